@@ -25,16 +25,15 @@ export async function Account_ResetPassword({ body, headers }: RequestOf<Shape>,
   const [email, id] = [body.email.toLowerCase(), sha256(body.token)]
   if (body.newPassword.toLowerCase() === email) return wrong({ newPassword: ['is the address'] })
   // Hashing takes long: not for a token that cannot count, and not within the transaction.
-  const known = await knownToken(visit.database, id)
-  const passwordHash = known ? await hashPassword(body.newPassword, visit.random) : ''
+  const userId = await userOf(visit.database, id)
+  const passwordHash = userId === undefined ? '' : await hashPassword(body.newPassword, visit.random)
 
   const { reply } = await oncePerKey<Reply>(visit, {
     ...{ operation: 'Account_ResetPassword', key: headers['Idempotency-Key'] },
     // The token keeps the hash of the request from being guessed.
     request: { email, token: body.token, newPassword: body.newPassword },
     async effect(writing) {
-      const userId = known ? await useToken(writing, id, email) : undefined
-      if (userId === undefined) return wrongToken
+      if (userId === undefined || !(await useToken(writing, { id, email, userId }))) return wrongToken
       await setPassword(writing, userId, passwordHash)
       return { status: 200, body: { message: 'The password is set. Sign in with it.' } }
     },
@@ -42,25 +41,28 @@ export async function Account_ResetPassword({ body, headers }: RequestOf<Shape>,
   return reply
 }
 
-async function knownToken(database: Kysely<Tables>, id: string): Promise<boolean> {
-  const row = await database.selectFrom('password_resets').select('id').where('id', '=', id).executeTakeFirst()
-  return row !== undefined
+/** Whose a token is, whether or not it counts. */
+async function userOf(database: Kysely<Tables>, id: string): Promise<string | undefined> {
+  const row = await database.selectFrom('password_resets').select('user_id').where('id', '=', id).executeTakeFirst()
+  return row?.user_id ?? undefined
 }
 
-/** Marks a token as used and resolves with whose it is; undefined where it does not count, or the user was deleted. */
-async function useToken(writing: Writing, id: string, email: string): Promise<string | undefined> {
+/** Marks a token as used; false where it does not count, or the user was deleted. The user is locked before, as by a deletion. */
+async function useToken(
+  writing: Writing,
+  { id, email, userId }: { readonly id: string; readonly email: string; readonly userId: string },
+): Promise<boolean> {
   const { transaction, now } = writing
-  const row = await transaction
+  if ((await lockPortalUser(writing, userId)) === undefined) return false
+  const { numUpdatedRows } = await transaction
     .updateTable('password_resets')
     .set({ used_at: now })
     .where('id', '=', id)
     .where('email', '=', email)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
-    .returning('user_id')
-    .executeTakeFirst()
-  if (row === undefined || row.user_id === null) return undefined
-  return (await lockPortalUser(writing, row.user_id))?.id
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows === 1n
 }
 
 async function setPassword(writing: Writing, userId: string, password_hash: string): Promise<void> {
