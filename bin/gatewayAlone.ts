@@ -1,4 +1,4 @@
-import type { BankRail, Gateway } from '../gateway/index.ts'
+import type { BankRail, DemoPortal, Gateway } from '../gateway/index.ts'
 import { registerGateway, startGatewayOn } from '../testing/index.ts'
 import { secretSettings } from './secretSettings.ts'
 import { type ConnectOptions, connect } from './verbs/connect.ts'
@@ -29,6 +29,8 @@ export interface GatewaySummary {
   readonly control: string
   /** The key of the demo client; null without `--demo`, and when the database was made with another seed. */
   readonly apiKey: string | null
+  /** The portal users of the demo; null in the same cases. */
+  readonly portal: DemoPortal | null
   readonly demo: boolean
   /** False where nobody can call it yet. */
   readonly hasClients: boolean
@@ -84,7 +86,15 @@ export async function gatewayAlone(
   const started = gateway
   return {
     summary: {
-      ...{ url: started.url, world, control, apiKey: started.apiKey ?? null, demo, hasClients: started.hasClients },
+      ...{
+        url: started.url,
+        world,
+        control,
+        apiKey: started.apiKey ?? null,
+        portal: started.portal ?? null,
+        demo,
+        hasClients: started.hasClients,
+      },
       ...(databaseUrl !== undefined && { database: withoutPassword(databaseUrl) }),
     },
     async stop() {

@@ -3,6 +3,7 @@ import { bankRailOption } from './bankRailOption.ts'
 import { calledAs } from './calledAs.ts'
 import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
+import { adminCommand } from './operator/adminCommand.ts'
 import { auditCommand } from './operator/auditCommand.ts'
 import { blocklistCommand } from './operator/blocklistCommand.ts'
 import { clientCommand } from './operator/clientCommand.ts'
@@ -14,6 +15,7 @@ import { reconcileCommand } from './operator/reconcileCommand.ts'
 import { resolveCommand } from './operator/resolveCommand.ts'
 import { senderCommand } from './operator/senderCommand.ts'
 import { userCommand } from './operator/userCommand.ts'
+import { portalReport } from './portalReport.ts'
 import { portBefore } from './startOptions.ts'
 import { untilStopped } from './untilStopped.ts'
 import { usualPort } from './usualPort.ts'
@@ -26,6 +28,7 @@ export function gatewayCommand(): Command {
     clientCommand(),
     senderCommand(),
     userCommand(),
+    adminCommand(),
     fundCommand(),
     blocklistCommand(),
     resolveCommand(),
@@ -75,13 +78,14 @@ function runCommand(): Command {
     })
 }
 
-function report({ url, world, control, apiKey, demo, hasClients, database }: GatewaySummary): string {
+function report({ url, world, control, apiKey, portal, demo, hasClients, database }: GatewaySummary): string {
   const head = `The gateway is up: world ${world} of ${control}\n\n  gateway  ${url}`
   if (!hasClients) return `${head}\n\nIt has no client. ${howToHaveOne(database)}\n\nCtrl-C stops it.\n`
   const unknown = demo
     ? '<the key that its seed gives: this database was made with another --seed>'
     : '<the key of a client>'
-  return `${head}  Bearer ${apiKey ?? unknown}\n\nCtrl-C stops it.\n`
+  const people = portal === null ? '' : `\n  portal   ${portalReport(portal)}`
+  return `${head}  Bearer ${apiKey ?? unknown}${people}\n\nCtrl-C stops it.\n`
 }
 
 function howToHaveOne(database: string | undefined): string {

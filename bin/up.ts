@@ -1,4 +1,4 @@
-import type { BankRail, Gateway } from '../gateway/index.ts'
+import type { BankRail, DemoPortal, Gateway } from '../gateway/index.ts'
 import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
 import { tellRunning } from '../proxy/state/running.ts'
 import type { SimulatorPort, SimulatorsOptions } from '../simulators/index.ts'
@@ -45,7 +45,7 @@ export interface UpSummary {
   readonly credentials: {
     readonly africastalking?: { readonly username: string; readonly apiKey: string }
     readonly dtone?: { readonly key: string; readonly secret: string }
-    readonly gateway?: { readonly apiKey: string | null }
+    readonly gateway?: { readonly apiKey: string | null; readonly portal: DemoPortal | null }
   }
   /** The proxy, and the PEM file of the authority that its clients trust. */
   readonly proxy?: { readonly url: string; readonly authority: string }
@@ -198,7 +198,7 @@ function summaryOf(
     credentials: {
       ...(urls.africastalking !== undefined && { africastalking: { username: 'sandbox', apiKey: demo } }),
       ...(urls.dtone !== undefined && { dtone: { key: demo, secret: demo } }),
-      ...(gateway !== undefined && { gateway: { apiKey: gateway.apiKey ?? null } }),
+      ...(gateway !== undefined && { gateway: { apiKey: gateway.apiKey ?? null, portal: gateway.portal ?? null } }),
     },
     ...(proxy && { proxy: { url: proxy.url, authority: proxy.trust.certificate } }),
   }

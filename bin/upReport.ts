@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import { calledAs } from './calledAs.ts'
+import { portalReport } from './portalReport.ts'
 import type { UpSummary } from './up.ts'
 
 /** The text that `railyard up` prints: URLs, the credentials of the demo world, and a request to try for each part. */
@@ -41,6 +42,16 @@ export function upReport({ world, clock, seed, urls, credentials, proxy }: UpSum
       url: urls.gateway,
       access: `Bearer ${key}`,
       attempt: `curl ${urls.gateway}/api/Payment/bulk-mobile -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' -d '${body}'`,
+    })
+  }
+  if (urls.gateway !== undefined && gateway !== undefined && gateway.portal !== null) {
+    const { users, password } = gateway.portal
+    const login = JSON.stringify({ username: users[0]?.userName, password })
+    parts.push({
+      name: 'portal',
+      url: urls.gateway,
+      access: portalReport(gateway.portal),
+      attempt: `curl -i ${urls.gateway}/api/Account/login -H 'Content-Type: application/json' -d '${login}'`,
     })
   }
   if (proxy !== undefined) {

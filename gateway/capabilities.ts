@@ -3,12 +3,14 @@ import { accounts } from './accounts/index.ts'
 import { apiUsers } from './apiUsers/index.ts'
 import { banks } from './banks/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
+import { clients } from './clients/index.ts'
 import { disbursements } from './disbursements/index.ts'
 import { jobs } from './jobs/index.ts'
 import { mail } from './mail/index.ts'
 import { messaging } from './messaging/index.ts'
 import { operator } from './operator/index.ts'
 import { payments } from './payments/index.ts'
+import { portal } from './portal/index.ts'
 import { reconciliation } from './reconciliation/index.ts'
 import { roles } from './roles/index.ts'
 
@@ -26,6 +28,8 @@ const capabilities = [
   mail,
   roles,
   apiUsers,
+  clients,
+  portal,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

@@ -1,7 +1,8 @@
 import express from 'express'
 import type { Kysely } from 'kysely'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
-import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
+import { createClient, type Demo, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
+import { type DemoPortal, keptDemoPortal } from './access/demoUsers.ts'
 import { seedRoles } from './access/seedRoles.ts'
 import { giveSender } from './access/senders.ts'
 import { type Books, readBooks } from './books.ts'
@@ -53,6 +54,7 @@ import { callbackToken } from './server/callbacks.ts'
 import { serve } from './server/serve.ts'
 import type { GatewayExchange } from './server/tellExchanges.ts'
 
+export type { DemoPortal } from './access/demoUsers.ts'
 export { type Books, readBooksIn, readJobsIn, retryJobIn } from './books.ts'
 export type { GatewayDefinition } from './capability/definition.ts'
 export { locationOf } from './database/location.ts'
@@ -97,7 +99,7 @@ export interface GatewayOptions {
   readonly allowedHosts?: readonly string[]
   /** Makes ids and keys reproducible, and does one job after the other. Not for production, nor for a kept database: ids would repeat. */
   readonly seed?: string | number
-  /** Makes the demo client in an empty database, with a float of 10 000 000 SLE. Refused where the database is for real money. @default false */
+  /** Makes the demo client in an empty database, with a float of 10 000 000 SLE, and portal users. Refused where the database is for real money. @default false */
   readonly demo?: boolean
   /**
    * Makes the ids and the key of the demo client reproducible, and nothing else; the key is then known at each start with the same
@@ -125,6 +127,8 @@ export interface Gateway {
   readonly port: number
   /** The key of the demo client, when this start has made it or `demoSeed` gives it; none without `demo`. */
   readonly apiKey: string | undefined
+  /** The portal users of the demo, in the same cases. */
+  readonly portal: DemoPortal | undefined
   /** Whether anybody could call it at its start: the database has a client. */
   readonly hasClients: boolean
   readonly callbackUrls: CallbackUrls
@@ -184,7 +188,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const isReal = await isProduction(kysely)
   if (options.bankRail === 'bypass' && isReal)
     await refused(new Error('the database is for real money: start it without the bypass of bank payouts'))
-  const apiKey = await demoKey(options, { kysely, clock, random }).catch(refused)
+  const { apiKey, portal } = await openDemo(options, { kysely, clock, random }).catch(refused)
   const given = { given: options.otpSecret, isProduction: isReal }
   const secret = await otpSecret(kysely, source('otp'), given).catch(refused)
   const mail = await openMail(options.smtpUrl, isReal, { wall, ending: ending.signal }).catch(refused)
@@ -237,7 +241,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   services.jobs.sweep()
 
   return {
-    ...{ url: server.url, port: server.port, apiKey, hasClients, callbackUrls: urls, userAgent, idle: work.idle },
+    ...{
+      url: server.url,
+      port: server.port,
+      apiKey,
+      portal,
+      hasClients,
+      callbackUrls: urls,
+      userAgent,
+      idle: work.idle,
+    },
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     giveSender: (client, senderId) =>
@@ -291,16 +304,20 @@ async function openLocked(url: string | undefined): Promise<Database> {
   }
 }
 
-/** The key of the demo client, which is made in an empty database where that was asked for. */
-async function demoKey(
-  { demo = false, demoSeed }: GatewayOptions,
+/** How the demo client is reached, which is made in an empty database where that was asked for. */
+async function openDemo(
+  { demo = false, demoSeed, seed }: GatewayOptions,
   { kysely, clock, random }: { readonly kysely: Kysely<Tables>; readonly clock: Clock; readonly random: Random },
-): Promise<string | undefined> {
-  if (!demo) return undefined
+): Promise<Partial<Demo>> {
+  if (!demo) return {}
   if (await isProduction(kysely)) throw new Error('the database is for real money: start it without a demo client')
   const source = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
-  const fresh = await seedDemoClient(kysely, clock, source())
-  return fresh ?? (demoSeed === undefined ? undefined : await keptDemoKey(kysely, source()))
+  const people = (): Random =>
+    (demoSeed ?? seed) === undefined ? secureRandom : seededRandom(`${demoSeed ?? seed}/demo/portal`)
+  const fresh = await seedDemoClient(kysely, clock, source(), people())
+  if (fresh !== undefined || demoSeed === undefined) return fresh ?? {}
+  const [apiKey, portal] = [await keptDemoKey(kysely, source()), await keptDemoPortal(kysely, people())]
+  return { ...(apiKey !== undefined && { apiKey }), ...(portal !== undefined && { portal }) }
 }
 
 function publicHost(url: string | undefined): string[] {

@@ -1,5 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import { createClient } from './access/clients.ts'
+import { hashPassword, temporaryPassword } from './access/passwords.ts'
+import { claimPortalUser } from './access/portalUsers.ts'
+import { seedRoles } from './access/seedRoles.ts'
 import type { ClientRow } from './access/tables.ts'
 import { accounts } from './accounts/ledger.ts'
 import { gathered } from './capabilities.ts'
@@ -47,6 +50,8 @@ export interface Operator {
   clients(): Promise<ListedClient[]>
   /** Makes an active client with no float. Resolves with its API key, which is shown this once. */
   createClient(client: NewOperatorClient, actor: string): Promise<{ readonly id: string; readonly apiKey: string }>
+  /** Makes a portal user of the staff. Resolves with its temporary password, which is shown this once. */
+  createAdmin(admin: NewAdmin, actor: string): Promise<{ readonly id: string; readonly password: string }>
   setClient(client: string, changes: ClientChanges, actor: string): Promise<void>
   /** Makes an API user of a client. Resolves with its key, which is shown this once. */
   createUser(user: NewUser, actor: string): Promise<{ readonly id: string; readonly apiKey: string }>
@@ -87,6 +92,12 @@ export interface NewOperatorClient {
   readonly allowsAirtime: boolean
 }
 
+export interface NewAdmin {
+  readonly userName: string
+  readonly email: string
+  readonly role: 'SuperAdmin' | 'CompanyAdmin'
+}
+
 export interface Reconciliation {
   readonly findings: readonly Finding[]
   readonly last: { readonly at: number; readonly findings: readonly Finding[] } | undefined
@@ -108,6 +119,14 @@ export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator,
   return {
     clients: () => listClients(kysely),
     createClient: (client, actor) => write((writing) => addClient(writing, client, actor)),
+    async createAdmin(admin, actor) {
+      // The roles of a database that no gateway has started on yet.
+      await seedRoles(kysely, gathered.permissions)
+      const password = temporaryPassword(secureRandom)
+      const passwordHash = await hashPassword(password, secureRandom)
+      const id = await write((writing) => addAdmin(writing, { ...admin, passwordHash }, actor))
+      return { id, password }
+    },
     setClient: (named, changes, actor) => write((writing) => changeClient(writing, named, changes, actor)),
     createUser: (user, actor) => write((writing) => addUser(writing, user, actor)),
     setUser: (id, changes, actor) => write((writing) => changeUser(writing, id, changes, actor)),
@@ -168,6 +187,18 @@ async function addClient(
   const { id } = await named.executeTakeFirstOrThrow()
   await record(writing, { actor, action: 'client-create', subject: id, after: client })
   return { id, apiKey }
+}
+
+async function addAdmin(
+  writing: Writing,
+  { userName, email, role, passwordHash }: NewAdmin & { readonly passwordHash: string },
+  actor: string,
+): Promise<string> {
+  const user = { userName, email, passwordHash, mustChangePassword: true, clientId: null, roles: [role] }
+  const id = await claimPortalUser(writing, user)
+  if (id === undefined) throw new Error(`a portal user has the name ${userName} or the address ${email}, or had it`)
+  await record(writing, { actor, action: 'admin-create', subject: id, after: { userName, email, role } })
+  return id
 }
 
 async function changeClient(

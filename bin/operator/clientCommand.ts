@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { strict } from '../strictCommand.ts'
 import { columns, print } from '../verbs/verb.ts'
+import { emailAddress } from './emailAddress.ts'
 import { amount, sle } from './money.ts'
 import {
   type ActorOptions,
@@ -30,7 +31,7 @@ interface CreateOptions extends ActorOptions {
 function createCommand(): Command {
   return actorCommand('create', 'Makes a client with no float, and prints its API key, which is not shown again.')
     .requiredOption('--name <name>', 'of the client', someText)
-    .requiredOption('--email <address>', 'of its contact', email)
+    .requiredOption('--email <address>', 'of its contact', emailAddress)
     .requiredOption('--phone <number>', 'of its contact', someText)
     .option('--allow-airtime', 'lets it pay abroad, which arrives as airtime')
     .action(async (options: CreateOptions) => {
@@ -88,11 +89,6 @@ function listCommand(): Command {
         ),
       )
   })
-}
-
-function email(text: string): string {
-  if (/^[^@\s]+@[^@\s]+$/.test(text)) return text
-  throw new InvalidArgumentError('It is an address such as payments@example.com.')
 }
 
 function dailyLimit(text: string): number | 'default' {

@@ -88,6 +88,29 @@ test('a receiver is put on the blocklist and taken off, however it is written, a
   expect((await gateway('audit')).text.match(/Ada {2}blocklist-(add|remove) /g)).toHaveLength(3)
 })
 
+test('an administrator is made, with a temporary password that no audit has', async () => {
+  const admin = ['admin', 'create', '--name', 'Root', '--email', 'root@example.com', '--by', 'Ada']
+  const { text } = await gateway(...admin)
+  const password =
+    /^user {6}[-0-9a-f]{36}\nname {6}root\npassword {2}([-\w]{16})\n$/.exec(text)?.[1] ?? 'none was printed'
+  expect((await gateway('audit')).text).toMatch(/Ada {2}admin-create /)
+  expect((await gateway('audit', '--last', '1', '--json')).text).not.toContain(password)
+  expect(await gateway(...admin)).toMatchObject({ code: 2, text: expect.stringContaining('has the name root') })
+  const other = await gateway(
+    'admin',
+    'create',
+    '--name',
+    'c',
+    '--email',
+    'c@example.com',
+    '--role',
+    'CompanyAdmin',
+    '--by',
+    'Ada',
+  )
+  expect(other.code).toBeUndefined()
+})
+
 test('where money is real, fund prints what another person has to enter', async () => {
   await gateway('client', 'create', '--name', 'Shop', ...contact, '--by', 'Ada')
   await gateway('production', '--by', 'Ada')

@@ -9,6 +9,7 @@ import { minorUnits } from '../runtime/money.ts'
 import type { Random } from '../runtime/random.ts'
 import { addApiUser, type DrawnApiUser, drawApiUser } from './addApiUser.ts'
 import { demoClient } from './data/demoClient.generated.ts'
+import { createDemoUsers, type DemoPortal, drawDemoPortal } from './demoUsers.ts'
 import { giveSender } from './senders.ts'
 import type { ClientRow } from './tables.ts'
 
@@ -43,6 +44,7 @@ export async function createClient(
     client_type: 'Company',
     allows_airtime: allowsAirtime ? 1 : 0,
     ...{ daily_limit: dailyLimit ?? null, email: email ?? null, phone: phone ?? null },
+    ...withoutRegistration,
   }
   await transaction.insertInto('clients').values(client).execute()
   // Its one-time passwords go to the client.
@@ -51,6 +53,12 @@ export async function createClient(
   await fund(writing, clientId, float)
   if (senderId !== undefined) await giveSender(writing, clientId, senderId)
   return apiUser.apiKey
+}
+
+/** What a client has that nobody has registered. */
+const withoutRegistration = {
+  ...{ contact_person: null, address: null, city: null, state: null, country: null },
+  ...{ approved_at: null, approved_by: null, rejection_reason: null },
 }
 
 function drawClient(random: Random): { readonly clientId: string; readonly apiUser: DrawnApiUser } {
@@ -64,16 +72,31 @@ export async function keptDemoKey(database: Kysely<Tables>, random: Random): Pro
   return (await kept.where('revoked_at', 'is', null).executeTakeFirst()) === undefined ? undefined : apiKey
 }
 
-/** Makes the demo client in an empty database and returns its API key; nothing where there are clients already. */
+/** How the demo client is reached, of which only hashes are stored. */
+export interface Demo {
+  readonly apiKey: string
+  readonly portal: DemoPortal
+}
+
+/**
+ * Makes the demo client and its portal users in an empty database; nothing where there are clients already.
+ * @param people gives the users and their password, so that ids and the key do not depend on them
+ */
 export async function seedDemoClient(
   database: Kysely<Tables>,
   clock: Clock,
   random: Random,
-): Promise<string | undefined> {
+  people: Random,
+): Promise<Demo | undefined> {
   return database.transaction().execute(async (transaction) => {
     const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
     if (client !== undefined || !(await keepSetting(transaction, 'demoClient', 'made')).fresh) return undefined
     const float = minorUnits(demoClient.float)
-    return createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
+    const now = clock.now()
+    const apiKey = await createClient({ transaction, random, now }, { ...demoClient, float })
+    const { id } = await transaction.selectFrom('clients').select('id').executeTakeFirstOrThrow()
+    const portal = drawDemoPortal(people)
+    await createDemoUsers({ transaction, random: people, now }, portal, id)
+    return { apiKey, portal }
   })
 }

@@ -143,4 +143,21 @@ export const migrations: Migrations = {
         .execute()
     },
   },
+  '035-access-clients': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      const texts = ['contact_person', 'address', 'city', 'state', 'country', 'approved_by', 'rejection_reason']
+      for (const name of texts) await schema.alterTable('clients').addColumn(name, 'text').execute()
+      await schema.alterTable('clients').addColumn('approved_at', 'bigint').execute()
+      await schema.alterTable('portal_users').addColumn('api_user_id', 'text').execute()
+      await schema.createIndex('portal_users_client').on('portal_users').column('client_id').execute()
+      await schema.createIndex('password_resets_user').on('password_resets').column('user_id').execute()
+      await schema
+        .createTable('visit_counts')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addColumn('ends_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await schema.createIndex('visit_counts_age').on('visit_counts').column('ends_at').execute()
+    },
+  },
 }

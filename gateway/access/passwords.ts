@@ -6,8 +6,13 @@ import { passwords } from './data/passwords.generated.ts'
 const derive = promisify(argon2)
 
 /** Hashes a password: `$argon2id$v=19$m=…,t=…,p=…$salt$hash`, in the PHC string format. */
-export async function hashPassword(password: string, random: Random): Promise<string> {
-  const { memory, passes, parallelism, tagLength, saltLength } = passwords
+export async function hashPassword(
+  password: string,
+  random: Random,
+  cost: Readonly<Record<'memory' | 'passes' | 'parallelism', number>> = passwords,
+): Promise<string> {
+  const { tagLength, saltLength } = passwords
+  const { memory, passes, parallelism } = cost
   const nonce = Buffer.from(random.bytes(saltLength))
   const hash = await derive('argon2id', { ...{ message: password, nonce }, memory, passes, parallelism, tagLength })
   return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(nonce)}$${base64(hash)}`
@@ -21,6 +26,11 @@ export async function isPassword(password: string, stored: string | undefined): 
   const { hash, ...parameters } = read(stored) ?? nobody()
   const derived = await derive('argon2id', { ...parameters, message: password })
   return timingSafeEqual(derived, hash) && stored !== undefined
+}
+
+/** A password of 96 random bits, which its user changes. */
+export function temporaryPassword(random: Random): string {
+  return Buffer.from(random.bytes(passwords.temporary)).toString('base64url')
 }
 
 function read(stored = ''): (Omit<Argon2Parameters, 'message'> & { readonly hash: Buffer }) | undefined {

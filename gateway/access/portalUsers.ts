@@ -30,23 +30,59 @@ export interface NewPortalUser {
   readonly roles: readonly string[]
 }
 
-/** Makes a portal user and resolves with its id. Throws where a role is unknown; the name and the address must be free. */
-export async function createPortalUser(writing: Writing, user: NewPortalUser): Promise<string> {
+/** A portal user whose password was hashed before, since that takes longer than a transaction should. */
+export interface HashedPortalUser extends Omit<NewPortalUser, 'password'> {
+  readonly passwordHash: string
+}
+
+/** Makes a portal user and resolves with its id. Throws where a role is unknown, or the name or the address is taken. */
+export async function createPortalUser(writing: Writing, { password, ...user }: NewPortalUser): Promise<string> {
+  const id = await claimPortalUser(writing, { ...user, passwordHash: await hashPassword(password, writing.random) })
+  if (id === undefined) throw new Error(`there is a portal user ${user.userName} or ${user.email} already`)
+  return id
+}
+
+/**
+ * Makes a portal user and resolves with its id, or undefined where somebody has its name or address, also somebody who was deleted: of
+ * requests at the same time, one gets it. Throws where a role is unknown.
+ */
+export async function claimPortalUser(writing: Writing, user: HashedPortalUser): Promise<string | undefined> {
   const { transaction, random, now } = writing
   const id = uuid(random)
   const row: PortalUserRow = {
     ...{ id, client_id: user.clientId, user_name: user.userName.toLowerCase(), email: user.email.toLowerCase() },
-    password_hash: await hashPassword(user.password, random),
+    password_hash: user.passwordHash,
     must_change_password: Number(user.mustChangePassword),
-    ...{ created_at: now, deleted_at: null },
+    ...{ api_user_id: null, created_at: now, deleted_at: null },
   }
-  await transaction.insertInto('portal_users').values(row).execute()
-  const roles = await transaction.selectFrom('roles').selectAll().where('name', 'in', user.roles).execute()
-  const unknown = user.roles.filter((name) => !roles.some((role) => role.name === name))
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('portal_users')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows === 0n) return undefined
+  await giveRoles(writing, id, user.roles)
+  return id
+}
+
+async function giveRoles({ transaction }: Writing, userId: string, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
+  const roles = await transaction.selectFrom('roles').selectAll().where('name', 'in', names).execute()
+  const unknown = names.filter((name) => !roles.some((role) => role.name === name))
   if (unknown.length > 0) throw new Error(`there is no role ${unknown.join(', ')}`)
   await transaction
     .insertInto('portal_user_roles')
-    .values(roles.map((role) => ({ user_id: id, role_id: role.id })))
+    .values(roles.map((role) => ({ user_id: userId, role_id: role.id })))
     .execute()
-  return id
+}
+
+/** Locks a portal user until the transaction ends; undefined where there is none, or it was deleted. */
+export function lockPortalUser({ transaction }: Writing, id: string): Promise<PortalUserRow | undefined> {
+  return transaction
+    .updateTable('portal_users')
+    .set((row) => ({ created_at: row.ref('created_at') }))
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst()
 }

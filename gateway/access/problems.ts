@@ -15,6 +15,11 @@ export const problems = {
     code: 'user_locked',
     detail: 'Too many wrong passwords. Wait for as long as Retry-After says, or reset the password.',
   },
+  noMail: {
+    status: 409,
+    code: 'no_mail',
+    detail: 'The gateway sends no mail, so nobody would get what this makes. It needs an SMTP server.',
+  },
   tooManyRequests: {
     status: 429,
     code: 'too_many_requests',

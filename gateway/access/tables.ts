@@ -14,6 +14,7 @@ declare module '../database/tables.ts' {
     login_failures: LoginFailuresRow
     password_resets: PasswordResetRow
     sender_ids: SenderRow
+    visit_counts: VisitCountRow
   }
 }
 
@@ -30,6 +31,16 @@ export interface ClientRow {
   daily_limit: number | null
   email: string | null
   phone: string | null
+  contact_person: string | null
+  address: string | null
+  city: string | null
+  state: string | null
+  country: string | null
+  /** Null where nobody has approved it, or an operator has made it. */
+  approved_at: number | null
+  /** The name of the portal user. */
+  approved_by: string | null
+  rejection_reason: string | null
 }
 
 export interface ApiUserRow {
@@ -95,6 +106,8 @@ export interface PortalUserRow {
   /** @see gateway/access/passwords.ts */
   password_hash: string
   must_change_password: number
+  /** The API user that was made with it; null where none was. */
+  api_user_id: string | null
   created_at: number
   deleted_at: number | null
 }
@@ -119,7 +132,6 @@ export interface PasswordResetRow {
   /** SHA-256 of the token, in hex. */
   id: string
   email: string
-  /** Null where nobody has the address: it counts for the limit all the same. */
   user_id: string | null
   created_at: number
   expires_at: number
@@ -133,4 +145,12 @@ export interface SenderRow {
   sender_id: string
   client_id: string
   created_at: number
+}
+
+/** How often somebody has called something in a window. */
+export interface VisitCountRow {
+  /** SHA-256 of what is counted and for whom. */
+  id: string
+  count: number
+  ends_at: number
 }

@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net'
 import type { Clock } from '../runtime/clock.ts'
 import { wrongKeys } from './data/wrongKeys.generated.ts'
+import { networkOf } from './networkOf.ts'
 
 /** Counts a request without a valid key; seconds to wait when its address sent too many in this window. */
 export type WrongKeyCount = (address: string) => number | undefined
@@ -29,15 +29,4 @@ export function countWrongKeys(
     windows.set(key, { ends: now + 1_000 * window, count: 1 })
     return undefined
   }
-}
-
-/** The network that one sender has: an IPv4 address, or the first half of an IPv6 address. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address
-  const [head = '', tail] = address.split('::')
-  const before = head.split(':').filter((part) => part !== '')
-  const after = (tail ?? '').split(':').filter((part) => part !== '')
-  const zeros = tail === undefined ? 0 : 8 - before.length - after.length
-  return [...before, ...Array.from({ length: zeros }, () => '0'), ...after].slice(0, 4).join(':')
 }

@@ -80,6 +80,14 @@ export function parsePhoneNumber(text: string): PhoneDestination | undefined {
   return number.country === 'SL' ? domestic(number) : foreign(number)
 }
 
+/** Reads what a person wrote as the number that they are reached by, mobile or not: in E.164, undefined where it is not valid. */
+export function readContactNumber(text: string): string | undefined {
+  if (!plain.test(text)) return undefined
+  const spelled = /^[1-9]\d{9,14}$/.test(text) ? `+${text}` : text
+  const number = parsePhoneNumberFromString(spelled, { defaultCountry: 'SL', extract: false })
+  return number?.isValid() === true && number.ext === undefined ? number.number : undefined
+}
+
 function domestic(number: PhoneNumber): PhoneDestination | undefined {
   const telcoCode = number.nationalNumber.slice(0, 2)
   const operator = operators.get(telcoCode)

@@ -4,7 +4,8 @@ import { uuid } from '../runtime/ids.ts'
 import { mailJob } from './sendMail.ts'
 
 export interface NewMail {
-  readonly clientId: string
+  /** Null where it is for the staff of the gateway. */
+  readonly clientId: string | null
   readonly recipient: string
   readonly subject: string
   readonly body: string

@@ -7,8 +7,8 @@ import type { MailRow } from './tables.ts'
 export const sendMailKind = 'sendMail'
 
 /** The job that delivers a message. It names the message only. */
-export function mailJob(mailId: string, clientId: string): Omit<NewJob, 'due'> {
-  return { kind: sendMailKind, payload: { mailId }, lane: 'mail', clientId }
+export function mailJob(mailId: string, clientId: string | null): Omit<NewJob, 'due'> {
+  return { kind: sendMailKind, payload: { mailId }, lane: 'mail', clientId: clientId ?? '' }
 }
 
 /** Delivers a message by SMTP. It throws when that failed, so that it is tried again later, and in the end is a dead letter. */

@@ -6,7 +6,8 @@ declare module '../database/tables.ts' {
 
 export interface MailRow {
   id: string
-  client_id: string
+  /** Null where it is for the staff of the gateway. */
+  client_id: string | null
   recipient: string
   subject: string
   /** What it says. Null once it was delivered by SMTP, or can be delivered no more. */

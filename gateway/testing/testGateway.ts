@@ -36,6 +36,16 @@ export interface AnsweredBody {
   readonly apiKey: string | null
   readonly roleId: string
   readonly permissionID: string
+  readonly isActive: boolean
+  readonly phoneNumber: string | null
+  readonly rejectionReason: string | null
+  readonly approvedAt: string | null
+  readonly provisionedApiUser: { readonly apiUserId: string; readonly developerEmail: string } | null
+  readonly apiUserCount: number
+  readonly totalApiUsers: number
+  readonly id: string
+  readonly roles: readonly string[]
+  readonly mustChangePassword: boolean
 }
 
 /** A list of which a test knows that it is long enough for what it reads. */

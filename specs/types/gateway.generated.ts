@@ -40,6 +40,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Account/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a mail with a token to set a new password.
+         * @description Gives the same answer, after the same work, whether or not somebody has the address. Three may be asked for in an hour for one address, known or not. A token counts once, for an hour. `x-throttle` counts by address of the caller.
+         */
+        post: operations["Account_ForgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Account/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a new password by the token of a mail.
+         * @description Ends the token, every other token and every session of the user. An unknown address and a token that is wrong, used or expired get the same answer.
+         */
+        post: operations["Account_ResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/APIUserPermissions/{apiUserId}": {
         parameters: {
             query?: never;
@@ -248,6 +288,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Clients/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers a client, which waits to be approved.
+         * @description Makes the client, its first portal user with the role ClientAdmin and a temporary password, and the mail with it, or nothing of it. The phone number is kept in E.164. An address is used once, also where its registration was rejected.
+         */
+        post: operations["Clients_Register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists all clients with their API users, the oldest first.
+         * @description Clients of every status. SuperAdmin and CompanyAdmin hold the permission from the start; a user of a client to whom it was given sees this client alone.
+         */
+        get: operations["Clients_GetAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Clients/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the clients that wait to be approved, the oldest first.
+         * @description For CompanyAdmin only, as the published description says.
+         */
+        get: operations["Clients_GetPending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Clients/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a pending client.
+         * @description For CompanyAdmin only, as the published description says. A client of the type Individual gets one API user, whose key is mailed and not shown. A Company gets none. Where the gateway sends no mail, an Individual is not approved: 409.
+         */
+        post: operations["Clients_Approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Clients/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivates an active client.
+         * @description From the next request on its API keys and the sessions of its portal users get 403. Payments that wait for a one-time password stay, and cannot be authorised. Payouts that were begun go on.
+         */
+        post: operations["Clients_Deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Clients/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rejects a pending client.
+         * @description Its portal users can sign in no more. A mail goes out where a reason is given.
+         */
+        post: operations["Clients_Reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Clients/{id}/api-users/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the API users of a client.
+         * @description API users that are not active count too. A user of a client sees its own client only.
+         */
+        get: operations["Clients_GetApiUserCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Clients/api-users/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the API users of all clients.
+         * @description API users that are not active count too. A user of a client to whom the permission was given gets the number of this client.
+         */
+        get: operations["Clients_GetTotalApiUserCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one client.
+         * @description A user of a client sees its own client only.
+         */
+        get: operations["Clients_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Payment/pending": {
         parameters: {
             query?: never;
@@ -443,6 +663,50 @@ export interface paths {
          */
         post: operations["Payment_ClientMobileTransfer"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PortalUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the portal users whom the caller may see, the oldest first.
+         * @description SuperAdmin and CompanyAdmin see all, ClientAdmin those of its client, others themselves. Deleted users are not shown.
+         */
+        get: operations["PortalUsers_GetAll"];
+        put?: never;
+        /**
+         * Makes a portal user, and an API user with it if asked for.
+         * @description The user belongs to the client of the caller, or to the staff where the caller does. A temporary password is mailed. Nobody gives a role that they do not hold, except SuperAdmin. `generateApiKey` makes an API user of the client with the role ApiUser; its key is shown this once, not when the request is repeated.
+         */
+        post: operations["PortalUsers_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/PortalUsers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a portal user.
+         * @description Its sessions, tokens and the key that was made with it count no longer. Its name and its address stay taken. Nobody deletes themselves, the last SuperAdmin or the last ClientAdmin of a client. A SuperAdmin is deleted by a SuperAdmin only.
+         */
+        delete: operations["PortalUsers_Delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -726,6 +990,228 @@ export interface components {
             roles: string[];
             /** @description Whether the password is a temporary one. `Account_ForgotPassword` brings the token to change it. */
             mustChangePassword: boolean;
+        };
+        /** @description an e-mail address. */
+        EmailAddress: string;
+        /** @description Whose password shall be set anew. */
+        ForgotPassword: {
+            /** @description E-mail address of the user. */
+            email: components["schemas"]["EmailAddress"];
+        };
+        /** @description A new password, by the token of a mail. */
+        ResetPassword: {
+            /** @description E-mail address of the user. */
+            email: components["schemas"]["EmailAddress"];
+            /** @description Token of the mail. */
+            token: components["schemas"]["Text"];
+            /** @description The new password, which may have any characters but NUL. It may not be the address. */
+            newPassword: components["schemas"]["Text"];
+        };
+        /** @description What was done. */
+        Message: {
+            /** @description What was done. */
+            message: string;
+        };
+        /**
+         * @description Individual: one person, with one API user. Company: it makes its API users itself.
+         * @enum {string}
+         */
+        ClientType: "Individual" | "Company";
+        /**
+         * @description Where the client stands. Rejected and Deactivated are for good in this API.
+         * @enum {string}
+         */
+        ClientStatus: "Pending" | "Active" | "Deactivated" | "Rejected";
+        /** @description A client that wants to be approved. */
+        RegisterClient: {
+            clientType: components["schemas"]["ClientType"];
+            /** @description Name of the client. */
+            name: components["schemas"]["WrittenText"];
+            /** @description Who speaks for the client. A Company must name somebody. */
+            contactPerson?: string | null;
+            /** @description Phone number in local or international form. One-time passwords are sent to it. */
+            phoneNumber?: string | null;
+            /** @description Where the credentials, the key and one-time passwords are mailed. It names the first portal user. */
+            emailAddress: components["schemas"]["EmailAddress"];
+            /** @description Street and number. */
+            address?: string | null;
+            /** @description City or town. */
+            city?: string | null;
+            /** @description Province or state. */
+            state?: string | null;
+            /** @description Country. */
+            country?: string | null;
+        };
+        /** @description A client of the gateway. */
+        Client: {
+            /** @description UUID of the client. */
+            clientId: components["schemas"]["Uuid"];
+            clientType: components["schemas"]["ClientType"];
+            /** @description Name of the client. */
+            name: string;
+            /** @description Who speaks for the client. Null where nobody was named. */
+            contactPerson: string | null;
+            /** @description Phone number in E.164. Null where none was given. */
+            phoneNumber: string | null;
+            /** @description E-mail address in small letters. Null where it has none. */
+            emailAddress: string | null;
+            /** @description Street and number. */
+            address: string | null;
+            /** @description City or town. */
+            city: string | null;
+            /** @description Province or state. */
+            state: string | null;
+            /** @description Country, as it was written. */
+            country: string | null;
+            /** @description Whether `status` is Active. */
+            isActive: boolean;
+            status: components["schemas"]["ClientStatus"];
+            /** @description When it was registered. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was approved. Null where it was not.
+             */
+            approvedAt: string | null;
+            /** @description Why it was rejected. Null where no reason was given. */
+            rejectionReason: string | null;
+        };
+        /** @description A client with its API users. */
+        ClientListItem: {
+            /** @description UUID of the client. */
+            clientId: components["schemas"]["Uuid"];
+            clientType: components["schemas"]["ClientType"];
+            /** @description Name of the client. */
+            name: string;
+            /** @description Who speaks for the client. Null where nobody was named. */
+            contactPerson: string | null;
+            /** @description Phone number in E.164. Null where none was given. */
+            phoneNumber: string | null;
+            /** @description E-mail address in small letters. Null where it has none. */
+            emailAddress: string | null;
+            /** @description Street and number. */
+            address: string | null;
+            /** @description City or town. */
+            city: string | null;
+            /** @description Province or state. */
+            state: string | null;
+            /** @description Country, as it was written. */
+            country: string | null;
+            /** @description Whether `status` is Active. */
+            isActive: boolean;
+            status: components["schemas"]["ClientStatus"];
+            /** @description When it was registered. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was approved. Null where it was not.
+             */
+            approvedAt: string | null;
+            /** @description Why it was rejected. Null where no reason was given. */
+            rejectionReason: string | null;
+            /** @description How many API users it has. */
+            apiUserCount: number;
+            /** @description Its API users, the oldest first. */
+            apiUsers: components["schemas"]["ListedApiUser"][];
+        };
+        /** @description An API user of a listed client. */
+        ListedApiUser: {
+            /** @description UUID of the API user. */
+            apiUserId: components["schemas"]["Uuid"];
+            /** @description Name of the developer. */
+            developerName: string;
+            /** @description E-mail address of the developer. Null where it is that of the client. */
+            developerEmail: string | null;
+            /** @description Whether its key is let in while its client is active. */
+            isActive: boolean;
+        };
+        /** @description An approval. */
+        ClientApproval: {
+            /** @description UUID of the client. */
+            clientId: components["schemas"]["Uuid"];
+            /**
+             * @description The client is active.
+             * @constant
+             */
+            isActive: true;
+            /** @description When it was approved. */
+            approvedAt: components["schemas"]["Instant"];
+            /** @description The API user of an Individual. Null for a Company. */
+            provisionedApiUser: null | components["schemas"]["ProvisionedApiUser"];
+        };
+        /** @description The API user that an approval has made. */
+        ProvisionedApiUser: {
+            /** @description UUID of the API user. */
+            apiUserId: components["schemas"]["Uuid"];
+            /** @description Where its key was mailed. */
+            developerEmail: string;
+        };
+        /** @description How many API users a client has. */
+        ClientApiUserCount: {
+            /** @description UUID of the client. */
+            clientId: components["schemas"]["Uuid"];
+            /** @description How many API users it has. */
+            apiUserCount: number;
+        };
+        /** @description How many API users there are. */
+        TotalApiUserCount: {
+            /** @description How many API users there are. */
+            totalApiUsers: number;
+        };
+        /** @description A new portal user. */
+        CreatePortalUser: {
+            /** @description Name to sign in with, without blanks. Letter case does not count. */
+            userName: string;
+            /** @description E-mail address, to which the temporary password is mailed. Letter case does not count. */
+            email: components["schemas"]["EmailAddress"];
+            /** @description Names of roles. Without any the user may sign in and do nothing else. */
+            roles?: components["schemas"]["WrittenText"][] | null;
+            /** @description Whether to make an API user of the client with a key, too. */
+            generateApiKey?: boolean;
+        };
+        /** @description A person who may sign in to the portal. */
+        PortalUser: {
+            /** @description Id of the user. */
+            id: string;
+            /** @description Name of the user, in small letters. */
+            userName: string;
+            /** @description E-mail address of the user, in small letters. */
+            email: string;
+            /** @description Names of the roles that the user has. */
+            roles: string[];
+            /**
+             * Format: uuid
+             * @description Client of the user. Null for the staff of the gateway.
+             */
+            clientId: string | null;
+            /** @description Whether the user may sign in. Not while its client is rejected or deactivated. */
+            isActive: boolean;
+            /** @description When the user was made. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A new portal user. */
+        PortalUserCreated: {
+            /** @description Id of the user. */
+            id: string;
+            /** @description Name of the user, in small letters. */
+            userName: string;
+            /** @description E-mail address of the user, in small letters. */
+            email: string;
+            /** @description Names of the roles that the user has. */
+            roles: string[];
+            /**
+             * Format: uuid
+             * @description Client of the user. Null for the staff of the gateway.
+             */
+            clientId: string | null;
+            /** @description Whether the user may sign in. Not while its client is rejected or deactivated. */
+            isActive: boolean;
+            /** @description When the user was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description The key of the API user that was made with it, shown this once. Null where none was asked for, and where the request was repeated. */
+            apiKey: string | null;
+            /** @description Always null. No operation takes a secret beside a key. */
+            apiSecret: null;
         };
         /** @description What an API user may do beyond or below its role. */
         ApplyOverrides: {
@@ -1548,6 +2034,11 @@ export interface components {
          */
         BatchId: string;
         /**
+         * @description UUID of the client.
+         * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+         */
+        ClientId: string;
+        /**
          * @description Which part of the items to show, from 1. A page after the last one has no items.
          * @example 1
          */
@@ -1627,6 +2118,76 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Account_ForgotPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPassword"];
+            };
+        };
+        responses: {
+            /** @description If somebody has the address, a mail is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Account_ResetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPassword"];
+            };
+        };
+        responses: {
+            /** @description The password is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2032,6 +2593,296 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Clients_Register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterClient"];
+            };
+        };
+        responses: {
+            /** @description The client is Pending. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Clients_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientListItem"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Clients_GetPending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clients whose status is Pending. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Clients_Approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description UUID of the client.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client is active. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientApproval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Clients_Deactivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description UUID of the client.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client is deactivated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Clients_Reject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why. It is kept, and mailed to the client.
+                 * @example The contact person could not be reached.
+                 */
+                reason?: components["schemas"]["WrittenText"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description UUID of the client.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client is rejected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Clients_GetApiUserCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the client.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many it has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientApiUserCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Clients_GetTotalApiUserCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalApiUserCount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Clients_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the client.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                id: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Payment_GetPending: {
         parameters: {
             query?: never;
@@ -2372,6 +3223,97 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    PortalUsers_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUser"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    PortalUsers_Create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePortalUser"];
+            };
+        };
+        responses: {
+            /** @description The user is made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    PortalUsers_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the user.
+                 * @example 9b1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                id: components["schemas"]["Text"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2803,12 +3745,14 @@ export interface operations {
     };
 }
 export interface tags {
-    "Account": "Account_Login" | "Account_Logout";
+    "Account": "Account_Login" | "Account_Logout" | "Account_ForgotPassword" | "Account_ResetPassword";
     "APIUserPermissions": "APIUserPermissions_Get" | "APIUserPermissions_Apply" | "APIUserPermissions_GetAll";
     "APIUsers": "APIUsers_GetAll" | "APIUsers_Create" | "APIUsers_GetById";
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
+    "Clients": "Clients_Register" | "Clients_GetAll" | "Clients_GetPending" | "Clients_Approve" | "Clients_Deactivate" | "Clients_Reject" | "Clients_GetApiUserCount" | "Clients_GetTotalApiUserCount" | "Clients_GetById";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
+    "PortalUsers": "PortalUsers_GetAll" | "PortalUsers_Create" | "PortalUsers_Delete";
     "Permissions": "Permissions_GetAll" | "Permissions_Create" | "Permissions_GetById" | "Permissions_CreateBulk";
     "RolePermissions": "RolePermissions_Replace";
     "Roles": "Roles_GetAll" | "Roles_Create" | "Roles_AddPermission" | "Roles_RemovePermission";

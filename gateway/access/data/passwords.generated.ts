@@ -5,6 +5,5 @@ export const passwords = {
  "parallelism": 1,
  "tagLength": 32,
  "saltLength": 16,
- "shortest": 12,
- "longest": 128
+ "temporary": 12
 } as const

@@ -6,7 +6,7 @@ import { refusal } from '../../runtime/problems.ts'
 import { rolesOf } from '../identify.ts'
 import { countTry, forgetTries } from '../lockOut.ts'
 import { isPassword } from '../passwords.ts'
-import { findPortalUser } from '../portalUsers.ts'
+import { findPortalUser, lockPortalUser } from '../portalUsers.ts'
 import { problems } from '../problems.ts'
 import { startSession } from '../sessions.ts'
 
@@ -26,13 +26,17 @@ export async function Account_Login({ body }: RequestOf<Shape>, visit: Visit): P
     return refusal(visit, problems.wrongPassword)
   if (user.status === 'Rejected' || user.status === 'Deactivated') return refusal(visit, problems.clientNotActive)
 
-  const { cookie } = await write(async (writing) => {
+  const started = await write(async (writing) => {
+    // A password that was reset meanwhile, or a user that was deleted, has ended all sessions: none may come after them.
+    const locked = await lockPortalUser(writing, user.id)
+    if (locked?.password_hash !== user.password_hash) return undefined
     await forgetTries(writing, userName)
     return startSession(writing, user.id, { isRemembered: body.rememberMe === true, isSecure })
   })
+  if (started === undefined) return refusal(visit, problems.wrongPassword)
   return {
     status: 200,
-    headers: { 'Set-Cookie': cookie },
+    headers: { 'Set-Cookie': started.cookie },
     body: {
       ...{ userId: user.id, userName: user.user_name, email: user.email, clientId: user.client_id },
       ...{ roles: await rolesOf(database, user.id), mustChangePassword: user.must_change_password === 1 },

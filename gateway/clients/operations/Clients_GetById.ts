@@ -1,0 +1,16 @@
+import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
+import type { operations } from '../../../specs/types/gateway.generated.ts'
+import type { PortalContext } from '../../capability/context.ts'
+import { refusal } from '../../runtime/problems.ts'
+import { problems } from '../problems.ts'
+import { representClient } from '../representClient.ts'
+import { visibleClient } from '../visibleClients.ts'
+
+type Shape = operations['Clients_GetById']
+
+/** Shows a client that the caller sees. */
+export async function Clients_GetById({ path }: RequestOf<Shape>, context: PortalContext): Promise<ReplyOf<Shape>> {
+  const client = await visibleClient(context, path.id)
+  if (client === undefined) return refusal(context, problems.clientUnknown)
+  return { status: 200, body: representClient(client) }
+}
