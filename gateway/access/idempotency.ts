@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { canonicalJson } from '../../specs/formats/canonicalJson.ts'
 import type { Reply } from '../../specs/openapi/index.ts'
-import type { Context } from '../capability/context.ts'
+import type { Visit } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import { sha256 } from '../runtime/ids.ts'
@@ -43,13 +43,17 @@ export interface Attempted<Answer extends Reply> {
   forget(): Promise<void>
 }
 
-/** Does a thing once for each idempotency key: a repeated request gets the stored reply. @see docs/gateway.md#idempotency */
+/**
+ * Does a thing once for each idempotency key of a client, of a portal user who has none, or of the address of anybody else: a repeated
+ * request gets the stored reply. @see docs/gateway.md#idempotency
+ */
 export async function oncePerKey<Answer extends Reply>(
-  context: Context,
+  context: Visit,
   { operation, key, request, effect, underWay }: Attempt<Answer>,
 ): Promise<Attempted<Answer>> {
-  const { database, clock, random, caller } = context
-  const id = key === undefined ? undefined : sha256(JSON.stringify([caller.clientId, operation, key]))
+  const { database, clock, random, caller, user, address } = context
+  const owner = caller?.clientId ?? user?.id ?? address
+  const id = key === undefined ? undefined : sha256(JSON.stringify([owner, operation, key]))
   const stored = (reply: Answer, busyUntil = 0) => ({ reply: JSON.stringify({ reply, busyUntil }) })
 
   const done = await database.transaction().execute(async (transaction) => {
