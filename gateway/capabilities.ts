@@ -1,6 +1,7 @@
 import { access } from './access/index.ts'
 import { accounts } from './accounts/index.ts'
 import { banks } from './banks/index.ts'
+import { callLog } from './callLog/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
 import { disbursements } from './disbursements/index.ts'
 import { jobs } from './jobs/index.ts'
@@ -9,6 +10,7 @@ import { messaging } from './messaging/index.ts'
 import { operator } from './operator/index.ts'
 import { payments } from './payments/index.ts'
 import { reconciliation } from './reconciliation/index.ts'
+import { sandbox } from './sandbox/index.ts'
 
 /** All that the gateway can do. */
 const capabilities = [
@@ -22,6 +24,8 @@ const capabilities = [
   operator,
   reconciliation,
   mail,
+  sandbox,
+  callLog,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

@@ -95,7 +95,7 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
 
 async function listClients(database: Kysely<Tables>): Promise<ListedClient[]> {
   const [clients, floats] = await Promise.all([
-    database.selectFrom('clients').selectAll().orderBy('created_at').execute(),
+    database.selectFrom('clients').selectAll().where('sandbox_of', 'is', null).orderBy('created_at').execute(),
     database.selectFrom('ledger_accounts').select(['id', 'balance']).where('kind', '=', 'float').execute(),
   ])
   const balances = new Map(floats.map(({ id, balance }) => [id, balance]))
@@ -111,7 +111,11 @@ async function addClient(
   actor: string,
 ): Promise<{ readonly id: string; readonly apiKey: string }> {
   const { transaction } = writing
-  const named = transaction.selectFrom('clients').select('id').where('name', '=', client.name)
+  const named = transaction
+    .selectFrom('clients')
+    .select('id')
+    .where('name', '=', client.name)
+    .where('sandbox_of', 'is', null)
   const other = await named.executeTakeFirst()
   if (other !== undefined) throw new Error(`there is a client ${client.name} already: ${other.id}`)
   const apiKey = await createClient(writing, { ...client, float: 0 })

@@ -1,5 +1,6 @@
 import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
+import { problems as sandboxProblems } from '../sandbox/problems.ts'
 import { type Identity, identify } from './identify.ts'
 import { createPermissions } from './permissions.ts'
 import { problems } from './problems.ts'
@@ -16,8 +17,10 @@ export function admission({
   covered,
   audiences,
   unpermitted,
+  whilePending,
   isSecure,
   unitOf,
+  identified,
 }: AdmissionOptions): Admit {
   const mayCall = createPermissions(services.database, covered)
   const throttle = createThrottle(services.clock, operations)
@@ -36,26 +39,33 @@ export function admission({
       const wait = throttle(address, operation.id)
       return wait === undefined ? { visit: { context: visit } } : tooMany(wait)
     }
-    const known = await identify(services.database, presented, services.clock.now())
+    const known = await identify(services, presented, services.clock.now())
     if (known === undefined) {
       const pause = wrongKey(address)
       if (pause !== undefined) return tooMany(pause)
       return { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
     }
     const { caller, user } = known
-    if (!isServed(known, request.method)) return { reply: refusal(here, problems.clientNotActive) }
+    identified(request, { ...known, operation })
+    if (!isServed(known, request.method === 'GET' || whilePending.has(operation.id)))
+      return { reply: refusal(here, problems.clientNotActive) }
     if (!unpermitted.has(operation.id) && !(await mayCall(known, operation.id)))
       return { reply: refusal(here, problems.permissionMissing) }
     if (audience === 'client' && caller === undefined) return { reply: refusal(here, problems.noClient) }
+    const own = caller?.side === 'sandbox' ? services.sandbox : {}
+    if (own === undefined) return { reply: refusal(here, sandboxProblems.notConnected) }
     const wait = throttle(caller?.apiUserId ?? user?.id ?? '', operation.id)
     if (wait !== undefined) return tooMany(wait)
-    return { visit: { context: { ...visit, ...(caller && { caller }), ...(user && { user }) } } }
+    return { visit: { context: { ...visit, ...own, ...(caller && { caller }), ...(user && { user }) } } }
   }
 }
 
-/** Whether somebody is served at all. The users of a client that is not approved yet may look around in the portal. */
-function isServed({ isActive, clientStatus, user }: Identity, method: string): boolean {
+/**
+ * Whether somebody is served at all. The users of a client that is not approved yet may look around in the portal, make sandbox keys and
+ * use them.
+ */
+function isServed({ isActive, clientStatus, user, caller }: Identity, isHarmless: boolean): boolean {
   if (!isActive) return false
   if (clientStatus === null || clientStatus === 'Active') return true
-  return clientStatus === 'Pending' && user !== undefined && method === 'GET'
+  return clientStatus === 'Pending' && (caller?.side === 'sandbox' || (user !== undefined && isHarmless))
 }

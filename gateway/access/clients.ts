@@ -32,7 +32,7 @@ export async function createClient(
   const client: ClientRow = {
     ...{ id: clientId, name, status, created_at },
     allows_airtime: allowsAirtime ? 1 : 0,
-    ...{ email: email ?? null, phone: phone ?? null },
+    ...{ email: email ?? null, phone: phone ?? null, sandbox_of: null },
   }
   const user: ApiUserRow = {
     ...{ id: apiUserId, client_id: clientId, developer_name: name, created_at },
@@ -71,8 +71,12 @@ export async function seedDemoClient(
   random: Random,
 ): Promise<string | undefined> {
   return database.transaction().execute(async (transaction) => {
-    const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
-    if (client !== undefined || !(await keepSetting(transaction, 'demoClient', 'made')).fresh) return undefined
+    const clients = transaction.selectFrom('clients').select('id').where('sandbox_of', 'is', null)
+    if (
+      (await clients.limit(1).executeTakeFirst()) !== undefined ||
+      !(await keepSetting(transaction, 'demoClient', 'made')).fresh
+    )
+      return undefined
     const float = minorUnits(demoClient.float)
     return createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
   })

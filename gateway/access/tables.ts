@@ -25,6 +25,8 @@ export interface ClientRow {
   created_at: number
   email: string | null
   phone: string | null
+  /** Whose sandbox it is, a client or a portal user of the staff; null for clients. No list of clients has sandboxes. */
+  sandbox_of: string | null
 }
 
 export interface ApiUserRow {

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
+import type { CallLog } from '../callLog/callLog.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
 import type { MailService } from '../mail/mailService.ts'
 import type { BankRail } from '../payments/routePayout.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
-import type { Rail, RailName } from '../rails/rail.ts'
+import type { Rail, RailName, Side } from '../rails/rail.ts'
 import type { SendBulkSms, SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
@@ -28,7 +29,11 @@ export interface Services {
   /** The key under which one-time passwords are hashed. */
   readonly otpSecret: string
   readonly sendBulkSms: SendBulkSms
+  /** What takes their place for a caller with a sandbox key; absent where no sandbox is connected. */
+  readonly sandbox?: { readonly sendSms: SendSms; readonly sendBulkSms: SendBulkSms }
   readonly jobs: Jobs
+  /** Where calls are noted; store what waits before it is read. */
+  readonly callLog: CallLog
   /** What stands between the gateway and each provider: whether it is thought to serve. */
   readonly breakers: () => readonly BreakerStatus[]
   readonly log: Logger
@@ -73,13 +78,27 @@ export interface PortalUser {
   readonly sessionId: string
 }
 
+/** Who calls with a sandbox key. */
+export interface SandboxCaller {
+  /** The portal user whose key it is. */
+  readonly userId: string
+  /** Where the one-time passwords of the sandbox go. */
+  readonly email: string
+  /** The client that the user belongs to; null for the staff of the gateway. */
+  readonly of: string | null
+}
+
 /** Who makes a request for a client. */
 export interface Caller {
-  /** An API user, or the portal user who acts for the client. */
+  /** An API user, the portal user who acts for the client, or a sandbox key. */
   readonly apiUserId: string
   readonly clientId: string
   /** The client has opted in to payouts abroad, which arrive as airtime. */
   readonly allowsAirtime: boolean
+  /** Whose money it moves. */
+  readonly side: Side
+  /** Present where a sandbox key calls; the client is then the sandbox. */
+  readonly sandbox?: SandboxCaller
 }
 
 /**

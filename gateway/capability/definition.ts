@@ -1,4 +1,5 @@
 import type { Admission, Arrival, MaybePromise, Reply, Respond, WireRequest } from '../../specs/openapi/index.ts'
+import type { Called } from '../callLog/noteCalls.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import type { Audience, GatewayOperations } from './capability.ts'
 import type { CallbackReceiver, Services, Visit } from './context.ts'
@@ -29,10 +30,14 @@ export interface AdmissionOptions {
   readonly audiences: ReadonlyMap<string, Audience>
   /** The ids of the operations that every portal user may call. */
   readonly unpermitted: ReadonlySet<string>
+  /** The ids of the operations by which users of a client may change something before it is approved. */
+  readonly whilePending: ReadonlySet<string>
   /** Whether clients reach the gateway over TLS. */
   readonly isSecure: boolean
   /** The unit of work that a request is served in. */
   readonly unitOf: (request: WireRequest) => WorkUnit
+  /** Hears who makes a request, as soon as that is known. */
+  readonly identified: (request: WireRequest, called: Called) => void
 }
 
 /** What the document says about an operation besides its shape. */

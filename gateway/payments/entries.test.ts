@@ -14,7 +14,12 @@ function nothingKnown(): KnownPayouts {
   }
 }
 
-const client: Parameters<typeof judgeEntries>[2] = { allowsAirtime: false, bankRail: 'africastalking', float: 100_000 }
+const client: Parameters<typeof judgeEntries>[2] = {
+  allowsAirtime: false,
+  bankRail: 'africastalking',
+  side: 'live',
+  float: 100_000,
+}
 
 test('one bad entry does not stop the others', () => {
   const entries = ['076123100', '+254711000100', '077123100'].map((number) => ({

@@ -86,10 +86,10 @@ async function judge(
   { entries, asOne = false }: Entries,
   { caller, bankRail }: Context,
 ): Promise<Verdict[]> {
-  const { clientId, apiUserId, allowsAirtime } = caller
+  const { clientId, apiUserId, allowsAirtime, side } = caller
   const float = await lockFloat(writing, clientId)
   const known = await payoutHistory(writing, apiUserId, { asOne })
-  return judgeEntries(entries, known, { allowsAirtime, bankRail, float })
+  return judgeEntries(entries, known, { allowsAirtime, bankRail, side, float })
 }
 
 function rowOf(

@@ -10,6 +10,7 @@ import {
   type WireRequest,
 } from '../../specs/openapi/index.ts'
 import type { operations as Shapes } from '../../specs/types/gateway.generated.ts'
+import { type Called, noteCalls } from '../callLog/noteCalls.ts'
 import type { Gathered } from '../capability/capability.ts'
 import type { Services, Visit } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
@@ -45,6 +46,7 @@ export function serve(app: Express, served: Served): void {
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
+  const called = new WeakMap<WireRequest, Called>()
   const edge = createEdge(document, { caseSensitivePaths: false })
   const pipeline = createPipeline<Shapes, Visit, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
@@ -53,8 +55,9 @@ export function serve(app: Express, served: Served): void {
       operations: document.operations,
       covered: (method, pattern) => edge.covered(method, pattern).map(({ id }) => id),
       audiences: gathered.audiences,
-      ...{ unpermitted: gathered.unpermitted, isSecure },
+      ...{ unpermitted: gathered.unpermitted, whilePending: gathered.whilePending, isSecure },
       unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
+      identified: (request, known) => called.set(request, known),
     }),
     refuse: (problem, request) => refuse(random, problem, request),
     note(problem) {
@@ -62,10 +65,13 @@ export function serve(app: Express, served: Served): void {
       if (problem.kind === 'replyUndocumented') log.error({ problem }, 'a reply is not as documented')
     },
   })
+  const noted = noteCalls((request) => pipeline.respond(request), {
+    ...{ calls: services.callLog, calledBy: (request) => called.get(request), clock, wall },
+  })
   const respond = definition.around((request) =>
     work.track(async (unit) => {
       units.set(request, unit)
-      return pipeline.respond(request)
+      return noted(request)
     }),
   )
   app.disable('x-powered-by')

@@ -75,11 +75,12 @@ async function judged(
   { amount, narration }: RequestOf<Shape>['body'],
   { caller, bankRail }: Context,
 ): Promise<TransactionRow> {
-  const { clientId, apiUserId, allowsAirtime } = caller
+  const { clientId, apiUserId, allowsAirtime, side } = caller
   await lockFloat(writing, clientId)
   const known = await payoutHistory(writing, apiUserId)
   const entry = { destination: account, amount: minorUnits(amount) }
-  const [verdict] = judgeEntries([entry], known, { allowsAirtime, bankRail, float: Number.POSITIVE_INFINITY })
+  const routing = { allowsAirtime, bankRail, side, float: Number.POSITIVE_INFINITY }
+  const [verdict] = judgeEntries([entry], known, routing)
   if (verdict === undefined || verdict.status === 'Rejected') throw new Error('an account of a known bank has no way')
   return newTransaction(writing, {
     ...{ ...verdict, clientId, apiUserId, batchItemId: null },

@@ -1,0 +1,35 @@
+import type { ServiceJobHandler, Services } from '../capability/context.ts'
+import { callLog } from './data/callLog.generated.ts'
+
+/** The kind of the job that removes old calls. */
+export const pruneCallsJob = 'pruneCalls'
+
+/** How many calls one statement removes: the database is free for others in between. */
+const part = 1_000
+
+/** The job that removes calls that were kept for long enough, again and again. */
+export const pruneCalls: ServiceJobHandler = async ({ relaxed, clock }, _payload, { goesOn }) => {
+  const before = clock.now() - 1_000 * callLog.keptFor
+  let removed = BigInt(part)
+  while (removed === BigInt(part) && goesOn()) {
+    const { numDeletedRows } = await relaxed
+      .deleteFrom('api_calls')
+      .where('number', 'in', (query) =>
+        query.selectFrom('api_calls').select('number').where('at', '<=', before).orderBy('at').limit(part),
+      )
+      .executeTakeFirstOrThrow()
+    removed = numDeletedRows
+  }
+  return clock.now() + 1_000 * callLog.prunedEvery
+}
+
+/** Has old calls removed, unless a job does so already. */
+export async function schedulePruning({ database, jobs, clock, random }: Services): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const known = transaction.selectFrom('jobs').select('id').where('kind', '=', pruneCallsJob).limit(1)
+    if ((await known.executeTakeFirst()) !== undefined) return
+    const now = clock.now()
+    const job = { kind: pruneCallsJob, payload: {}, lane: 'other', clientId: '' }
+    await jobs.add({ transaction, now, random }, [{ ...job, due: now + 1_000 * callLog.prunedEvery }])
+  })
+}
