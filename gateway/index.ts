@@ -210,6 +210,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const sandbox = sandboxProviders && connected('sandbox', sandboxProviders, sandboxUrls)
   const breakers = new Map([...live.breakers, ...(sandbox?.breakers ?? [])])
   const shownBreakers = (): BreakerStatus[] => [...breakers.values()].map((breaker) => breaker.status())
+  const callLog = createCallLog({ database: relaxed, clock, work, log })
   const services: Services = definition.configure({
     ...{
       database: kysely,
@@ -225,7 +226,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
     ...{ rails: bothSides(live.rails, sandbox?.rails), sendSms: live.sendSms, sendBulkSms: live.sendBulkSms },
     ...(sandbox && { sandbox: { sendSms: sandbox.sendSms, sendBulkSms: sandbox.sendBulkSms } }),
-    callLog: createCallLog({ database: relaxed, clock, work, log }),
+    callLog,
     jobs: createJobs({
       ...{ database: relaxed, shared, clock, wall, random: source('claims'), work, log },
       ...(seed === undefined ? { lanes: lanesBehind(breakers) } : { lanes: lanesBehind(breakers, 1), most: 1 }),
@@ -238,7 +239,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const isSecure = options.publicUrl?.startsWith('https:') ?? false
   let closed: Promise<void> | undefined
 
-  serve(app, { definition, gathered, services, work, counters, token, wall, tell: options.tell, isSecure })
+  serve(app, {
+    definition,
+    gathered,
+    services,
+    calls: callLog,
+    work,
+    counters,
+    token,
+    wall,
+    tell: options.tell,
+    isSecure,
+  })
   const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
   if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
   if (clock.runs()) await schedulePruning(services)
@@ -276,7 +288,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await server.close(cut.signal)
     await work.ended()
     for (const cancel of cancels) cancel()
-    await services.callLog.close()
+    await callLog.close()
     await services.jobs.release()
     await close()
   }

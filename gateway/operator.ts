@@ -8,7 +8,8 @@ import type { Writing } from './database/writing.ts'
 import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
 import { readAudit, record } from './operator/audit.ts'
 import { findClient } from './operator/findClient.ts'
-import { confirmFunding, type Funded, requestFunding } from './operator/fundings.ts'
+import { findSandbox } from './operator/findSandbox.ts'
+import { confirmFunding, type Funded, fundSandbox, requestFunding } from './operator/fundings.ts'
 import { becomeProduction } from './operator/production.ts'
 import { type Resolution, type Resolved, resolve } from './operator/resolve.ts'
 import type { AuditRow } from './operator/tables.ts'
@@ -40,6 +41,8 @@ export interface Operator {
   setClient(client: string, changes: ClientChanges, actor: string): Promise<void>
   /** `amount` in minor units of SLE; the client by id or name. */
   fund(client: string, amount: number, actor: string): Promise<Funded>
+  /** The same for the sandbox of a client, or of a member of staff by user name. No second name is needed: it is no money. */
+  fundSandbox(owner: string, amount: number, actor: string): Promise<Funded>
   confirmFunding(id: string, actor: string): Promise<Funded>
   resolve(resolution: Resolution): Promise<Resolved>
   /** What disagrees in the books, what the running gateway found last, and what each provider must have debited. */
@@ -78,6 +81,8 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
     setClient: (named, changes, actor) => write((writing) => changeClient(writing, named, changes, actor)),
     fund: (named, amount, actor) =>
       write(async (writing) => requestFunding(writing, await findClient(writing.transaction, named), amount, actor)),
+    fundSandbox: (owner, amount, actor) =>
+      write(async (writing) => fundSandbox(writing, await findSandbox(writing.transaction, owner), amount, actor)),
     confirmFunding: (id, actor) => write((writing) => confirmFunding(writing, id, actor)),
     resolve: (resolution) => write((writing) => resolve(writing, resolution, gathered)),
     reconcile: async () => ({

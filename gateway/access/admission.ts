@@ -1,6 +1,5 @@
 import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
-import { problems as sandboxProblems } from '../sandbox/problems.ts'
 import { type Identity, identify } from './identify.ts'
 import { createPermissions } from './permissions.ts'
 import { problems } from './problems.ts'
@@ -53,7 +52,7 @@ export function admission({
       return { reply: refusal(here, problems.permissionMissing) }
     if (audience === 'client' && caller === undefined) return { reply: refusal(here, problems.noClient) }
     const own = caller?.side === 'sandbox' ? services.sandbox : {}
-    if (own === undefined) return { reply: refusal(here, sandboxProblems.notConnected) }
+    if (own === undefined) return { reply: refusal(here, problems.sandboxNotConnected) }
     const wait = throttle(caller?.apiUserId ?? user?.id ?? '', operation.id)
     if (wait !== undefined) return tooMany(wait)
     return { visit: { context: { ...visit, ...own, ...(caller && { caller }), ...(user && { user }) } } }

@@ -1,13 +1,7 @@
 import type { Respond, WireRequest } from '../../specs/openapi/index.ts'
-import type { Visit } from '../capability/context.ts'
+import type { Called } from '../capability/definition.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Call, CallLog } from './callLog.ts'
-
-/** Who has made a request, and what for. */
-export interface Called extends Pick<Visit, 'caller' | 'user'> {
-  /** As it is documented. */
-  readonly operation: { readonly method: string; readonly path: string }
-}
 
 export interface NoteOptions {
   readonly calls: Pick<CallLog, 'add'>

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import type { CallLog } from '../callLog/callLog.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
@@ -32,8 +31,8 @@ export interface Services {
   /** What takes their place for a caller with a sandbox key; absent where no sandbox is connected. */
   readonly sandbox?: { readonly sendSms: SendSms; readonly sendBulkSms: SendBulkSms }
   readonly jobs: Jobs
-  /** Where calls are noted; store what waits before it is read. */
-  readonly callLog: CallLog
+  /** The log of calls. `flush` stores what waits: call it before the log is read. */
+  readonly callLog: { flush(): Promise<void> }
   /** What stands between the gateway and each provider: whether it is thought to serve. */
   readonly breakers: () => readonly BreakerStatus[]
   readonly log: Logger

@@ -1,5 +1,4 @@
 import type { Admission, Arrival, MaybePromise, Reply, Respond, WireRequest } from '../../specs/openapi/index.ts'
-import type { Called } from '../callLog/noteCalls.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import type { Audience, GatewayOperations } from './capability.ts'
 import type { CallbackReceiver, Services, Visit } from './context.ts'
@@ -38,6 +37,12 @@ export interface AdmissionOptions {
   readonly unitOf: (request: WireRequest) => WorkUnit
   /** Hears who makes a request, as soon as that is known. */
   readonly identified: (request: WireRequest, called: Called) => void
+}
+
+/** Who has made a request, and what for. */
+export interface Called extends Pick<Visit, 'caller' | 'user'> {
+  /** As it is documented. */
+  readonly operation: { readonly method: string; readonly path: string }
 }
 
 /** What the document says about an operation besides its shape. */

@@ -13,10 +13,4 @@ export const problems = {
       'The request of this Idempotency-Key has made a key, which was shown once. If it is lost, revoke it and make another one.',
   },
   keyUnknown: { status: 404, code: 'sandbox_key_unknown', detail: 'You have no sandbox key of this id.' },
-  notConnected: {
-    status: 403,
-    code: 'sandbox_not_connected',
-    detail:
-      'This gateway has no sandbox: it is connected to no sandbox providers. Use an API key that begins with tp_live_.',
-  },
 } as const satisfies Record<string, ProblemType>

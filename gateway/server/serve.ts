@@ -10,10 +10,11 @@ import {
   type WireRequest,
 } from '../../specs/openapi/index.ts'
 import type { operations as Shapes } from '../../specs/types/gateway.generated.ts'
-import { type Called, noteCalls } from '../callLog/noteCalls.ts'
+import type { CallLog } from '../callLog/callLog.ts'
+import { noteCalls } from '../callLog/noteCalls.ts'
 import type { Gathered } from '../capability/capability.ts'
 import type { Services, Visit } from '../capability/context.ts'
-import type { GatewayDefinition } from '../capability/definition.ts'
+import type { Called, GatewayDefinition } from '../capability/definition.ts'
 import type { Counters } from '../metrics/counters.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { refuse } from '../runtime/problems.ts'
@@ -26,6 +27,8 @@ export interface Served {
   readonly definition: GatewayDefinition
   readonly gathered: Gathered
   readonly services: Services
+  /** Where calls are noted. */
+  readonly calls: Pick<CallLog, 'add'>
   readonly work: Work
   readonly counters: Counters
   /** Ends the paths of callbacks. */
@@ -42,7 +45,7 @@ const bodyLimit = 2_097_152
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
 export function serve(app: Express, served: Served): void {
-  const { definition, gathered, services, work, counters, token, wall, tell, isSecure } = served
+  const { definition, gathered, services, calls, work, counters, token, wall, tell, isSecure } = served
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
@@ -66,7 +69,7 @@ export function serve(app: Express, served: Served): void {
     },
   })
   const noted = noteCalls((request) => pipeline.respond(request), {
-    ...{ calls: services.callLog, calledBy: (request) => called.get(request), clock, wall },
+    ...{ calls, calledBy: (request) => called.get(request), clock, wall },
   })
   const respond = definition.around((request) =>
     work.track(async (unit) => {

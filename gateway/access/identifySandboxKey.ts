@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
-import { accessVersion } from '../access/accessVersion.ts'
-import type { ClientRow } from '../access/tables.ts'
 import type { Caller } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
 import { sha256 } from '../runtime/ids.ts'
-import { sandbox } from './data/sandbox.generated.ts'
+import { accessVersion } from './accessVersion.ts'
+import { sandboxKeys } from './data/sandboxKeys.generated.ts'
+import type { ClientRow } from './tables.ts'
 
 /** Who calls with a sandbox key. */
 export interface SandboxIdentity {
@@ -39,7 +39,7 @@ export async function identifySandboxKey(
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { id, client_id, user_id, last_used_at, email, owner_id, allows_airtime } = row
-  if (last_used_at === null || last_used_at <= now - 1_000 * sandbox.usedWithin)
+  if (last_used_at === null || last_used_at <= now - 1_000 * sandboxKeys.usedWithin)
     await relaxed.updateTable('sandbox_keys').set({ last_used_at: now }).where('id', '=', id).execute()
   const caller: Caller = {
     // Rows of the sandbox name the key: a user's own id would mix them with what the user does in the portal.
