@@ -102,6 +102,7 @@ export async function up(
     ...(only.includes('gateway') && {
       gateway: {
         world: demo,
+        sandbox: `${demo}-sandbox`,
         host,
         allowedHosts,
         port: portOf('gateway'),

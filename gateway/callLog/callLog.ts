@@ -27,7 +27,7 @@ export interface CallLogOptions {
 
 export function createCallLog(
   { database, clock, work, log }: CallLogOptions,
-  { storedWithin, storedAt, most }: Pick<typeof settings, 'storedWithin' | 'storedAt' | 'most'> = settings,
+  { storedWithin, storedAt, most }: Readonly<Record<'storedWithin' | 'storedAt' | 'most', number>> = settings,
 ): CallLog {
   let waiting: Call[] = []
   let dropped = 0

@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely'
 import type { ServiceJobHandler, Services } from '../capability/context.ts'
+import type { Tables } from '../database/tables.ts'
 import { callLog } from './data/callLog.generated.ts'
 
 /** The kind of the job that removes old calls. */
@@ -9,18 +11,24 @@ const part = 1_000
 
 /** The job that removes calls that were kept for long enough, again and again. */
 export const pruneCalls: ServiceJobHandler = async ({ relaxed, clock }, _payload, { goesOn }) => {
-  const before = clock.now() - 1_000 * callLog.keptFor
+  await removeOld(relaxed, clock.now(), goesOn)
+  return clock.now() + 1_000 * callLog.prunedEvery
+}
+
+/** Removes calls in parts, as long as it may go on. @param now ms since the epoch */
+export async function removeOld(database: Kysely<Tables>, now: number, goesOn: () => boolean): Promise<void> {
   let removed = BigInt(part)
   while (removed === BigInt(part) && goesOn()) {
-    const { numDeletedRows } = await relaxed
+    const old = database
+      .selectFrom('api_calls')
+      .select('number')
+      .where('at', '<=', now - 1_000 * callLog.keptFor)
+    const { numDeletedRows } = await database
       .deleteFrom('api_calls')
-      .where('number', 'in', (query) =>
-        query.selectFrom('api_calls').select('number').where('at', '<=', before).orderBy('at').limit(part),
-      )
+      .where('number', 'in', old.orderBy('at').limit(part))
       .executeTakeFirstOrThrow()
     removed = numDeletedRows
   }
-  return clock.now() + 1_000 * callLog.prunedEvery
 }
 
 /** Has old calls removed, unless a job does so already. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
 import { signIn } from '../testing/signIn.ts'
 import { testGateway } from '../testing/testGateway.ts'
-import { demoClientId, dump, inDatabase, makeKey, sandboxGateway, setStatus } from './sandboxGateway.fixture.ts'
+import { sandboxGateway } from './sandboxGateway.fixture.ts'
+import { demoClientId, dump, inDatabase, makeKey, setStatus } from './sandboxRows.fixture.ts'
 
 const keys = '/api/SandboxApiKeys'
 

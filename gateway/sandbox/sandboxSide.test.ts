@@ -5,7 +5,8 @@ import { databases } from '../testing/databases.ts'
 import { operatorOf } from '../testing/operatorOf.ts'
 import { signIn } from '../testing/signIn.ts'
 import { testGateway } from '../testing/testGateway.ts'
-import { inDatabase, makeKey, type SandboxGateway, sandboxGateway } from './sandboxGateway.fixture.ts'
+import { type SandboxGateway, sandboxGateway } from './sandboxGateway.fixture.ts'
+import { inDatabase, makeKey } from './sandboxRows.fixture.ts'
 
 const day = 86_400_000
 const wallet = '+23276123100'
