@@ -44,6 +44,12 @@ test('a client is made, funded, changed and listed, and the audit tells by whom'
   expect(JSON.parse((await gateway('audit', '--last', '1', '--json')).text)).toMatchObject({ action: 'client-set' })
 })
 
+test('a sandbox that nobody has opened cannot be funded', async () => {
+  await gateway('client', 'create', '--name', 'Shop', ...contact, '--by', 'Ada')
+  const refused = await gateway('fund', 'Shop', '1', '--sandbox', '--by', 'Ada')
+  expect([refused.code, refused.text]).toEqual([2, expect.stringContaining('Shop has no sandbox yet')])
+})
+
 test('where money is real, fund prints what another person has to enter', async () => {
   await gateway('client', 'create', '--name', 'Shop', ...contact, '--by', 'Ada')
   await gateway('production', '--by', 'Ada')
