@@ -56,9 +56,11 @@ export async function gatewayAlone(
   for (const name of ['africastalking', 'dtone'])
     if (urls[name] === undefined)
       throw new Error(`the Railyard at ${control} has no ${name}: start it with its providers`)
+  const sandbox = `${world}-sandbox`
+  await openWorld(client, sandbox)
   const databaseUrl = options.database ?? process.env['RAILYARD_DATABASE_URL']
   const settings = {
-    ...{ world, port, host, allowedHosts, demo, demoSeed, declaresProduct: credentials === 'strict' },
+    ...{ world, sandbox, port, host, allowedHosts, demo, demoSeed, declaresProduct: credentials === 'strict' },
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...secretSettings(),
     ...(bankRail !== undefined && { bankRail }),
@@ -102,6 +104,12 @@ export async function gatewayAlone(
       clock.close()
     },
   }
+}
+
+/** Makes a world, unless it is there. */
+async function openWorld(client: Awaited<ReturnType<typeof connect>>['control'], world: string): Promise<void> {
+  const known = await client.call('getWorld', { path: { world } })
+  if (known.status === 404) granted(await client.call('putWorld', { path: { world }, body: {} }))
 }
 
 function withoutPassword(database: string): string {

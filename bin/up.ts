@@ -105,6 +105,7 @@ export async function up(
     ...(only.includes('gateway') && {
       gateway: {
         world: demo,
+        sandbox: `${demo}-sandbox`,
         host,
         allowedHosts,
         port: portOf('gateway'),

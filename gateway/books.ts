@@ -1,21 +1,28 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
 import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
 import { type ListedMail, listMail } from './mail/listMail.ts'
+import { sandboxReports } from './messaging/deliveryReports.ts'
 import type { MessageRow } from './messaging/tables.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import type { TransactionRow } from './payments/tables.ts'
+import { railsOn, type Side } from './rails/rail.ts'
 
 /** What a gateway has written down. No operation shows this. Amounts are minor units of SLE. */
-export interface Books {
+export interface Books extends BooksOfSide {
+  /** Each account of the ledger: its balance, and the sum of its entries. Those of the sandboxes too. */
+  readonly accounts: readonly { readonly id: string; readonly balance: number; readonly posted: number }[]
+  /** The same of the sandboxes; floats by the name of the sandbox. */
+  readonly sandbox: BooksOfSide
+}
+
+interface BooksOfSide {
   /** What each provider must have debited. */
   readonly providers: readonly ProviderSums[]
   /** What each client may still pay out, by its name. */
   readonly floats: Readonly<Record<string, number>>
-  /** Each account of the ledger: its balance, and the sum of its entries. */
-  readonly accounts: readonly { readonly id: string; readonly balance: number; readonly posted: number }[]
   /** The oldest first. */
   readonly payouts: readonly Pick<TransactionRow, 'id' | 'status' | 'receiver'>[]
   /** The oldest first, with the last delivery report, if one has come. */
@@ -26,28 +33,45 @@ export interface Books {
 
 /** Reads the books of a gateway. */
 export async function readBooks(database: Kysely<Tables>): Promise<Books> {
-  const [accounts, clients] = await Promise.all([
-    database.selectFrom('ledger_balances').select(['id', 'balance', 'posted']).orderBy('id').execute(),
-    database.selectFrom('clients').select(['id', 'name']).execute(),
-  ])
-  const balances = new Map(accounts.map(({ id, balance }) => [id, balance]))
+  const accounts = database.selectFrom('ledger_balances').select(['id', 'balance', 'posted']).orderBy('id')
   return {
-    providers: await providerSums(database),
-    floats: Object.fromEntries(clients.map(({ id, name }) => [name, balances.get(`float:${id}`) ?? 0])),
-    accounts,
+    ...(await readSide(database, 'live')),
+    accounts: await accounts.execute(),
+    sandbox: await readSide(database, 'sandbox'),
+  }
+}
+
+async function readSide(database: Kysely<Tables>, side: Side): Promise<BooksOfSide> {
+  const clients = await database
+    .selectFrom('clients')
+    .leftJoin('ledger_accounts', (join) => join.on('ledger_accounts.id', '=', sql<string>`'float:' || clients.id`))
+    .select(['clients.name', 'ledger_accounts.balance'])
+    .where('clients.sandbox_of', side === 'live' ? 'is' : 'is not', null)
+    .execute()
+  return {
+    providers: await providerSums(database, side),
+    floats: Object.fromEntries(clients.map(({ name, balance }) => [name, balance ?? 0])),
     payouts: await database
       .selectFrom('transactions')
       .select(['id', 'status', 'receiver'])
+      .where('provider', 'in', railsOn(side))
       .orderBy('created_at')
       .execute(),
     messages: await database
       .selectFrom('messages')
-      .leftJoin('delivery_reports', 'delivery_reports.provider_message_id', 'messages.provider_message_id')
+      .innerJoin('clients', 'clients.id', 'messages.client_id')
+      .leftJoin('delivery_reports', (join) => join.on('delivery_reports.provider_message_id', '=', reportedAs(side)))
       .select(['messages.phone_number', 'messages.status', 'delivery_reports.status as delivery'])
+      .where('clients.sandbox_of', side === 'live' ? 'is' : 'is not', null)
       .orderBy('messages.created_at')
       .execute(),
     mails: await listMail(database),
   }
+}
+
+/** The id under which delivery reports about a message are kept. */
+function reportedAs(side: Side) {
+  return sql<string>`${sql.lit(side === 'live' ? '' : sandboxReports)} || messages.provider_message_id`
 }
 
 /** Reads the books in the database of a gateway in another process, which may be running. */

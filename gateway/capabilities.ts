@@ -2,6 +2,7 @@ import { access } from './access/index.ts'
 import { accounts } from './accounts/index.ts'
 import { apiUsers } from './apiUsers/index.ts'
 import { banks } from './banks/index.ts'
+import { callLog } from './callLog/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
 import { clients } from './clients/index.ts'
 import { disbursements } from './disbursements/index.ts'
@@ -13,6 +14,7 @@ import { payments } from './payments/index.ts'
 import { portal } from './portal/index.ts'
 import { reconciliation } from './reconciliation/index.ts'
 import { roles } from './roles/index.ts'
+import { sandbox } from './sandbox/index.ts'
 
 /** All that the gateway can do. */
 const capabilities = [
@@ -30,6 +32,8 @@ const capabilities = [
   apiUsers,
   clients,
   portal,
+  sandbox,
+  callLog,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

@@ -6,6 +6,8 @@ import { type DemoPortal, keptDemoPortal } from './access/demoUsers.ts'
 import { seedRoles } from './access/seedRoles.ts'
 import { giveSender } from './access/senders.ts'
 import { type Books, readBooks } from './books.ts'
+import { createCallLog } from './callLog/callLog.ts'
+import { schedulePruning } from './callLog/pruneCalls.ts'
 import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
 import type { Services } from './capability/context.ts'
@@ -32,15 +34,18 @@ import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import {
   type Breaker,
   type BreakerStatus,
+  bothSides,
   type CallbackUrls,
   callbackUrls,
   connectRails,
   httpCalls,
   type RailOptions,
+  type Rails,
   railOf,
+  sandboxCallbackPaths,
   userAgent,
 } from './rails/index.ts'
-import type { BankRail } from './rails/rail.ts'
+import { type BankRail, railOn, type Side } from './rails/rail.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
 import type { Finding } from './reconciliation/findings.ts'
 import { scheduleReconciliation } from './reconciliation/reconcile.ts'
@@ -50,7 +55,7 @@ import { refuse } from './runtime/problems.ts'
 import { type Random, secureRandom, seededRandom } from './runtime/random.ts'
 import { wallClock } from './runtime/wallClock.ts'
 import { createWork } from './runtime/work.ts'
-import { callbackToken } from './server/callbacks.ts'
+import { callbackToken, sandboxToken } from './server/callbacks.ts'
 import { serve } from './server/serve.ts'
 import type { GatewayExchange } from './server/tellExchanges.ts'
 
@@ -81,6 +86,8 @@ export interface GatewayOptions {
   /** `postgres://…`, or the name of a file for SQLite; SQLite in memory when absent. */
   readonly databaseUrl?: string
   readonly providers: RailOptions
+  /** The sandboxes of the providers, which callers with a sandbox key reach. @default none: such callers are refused */
+  readonly sandboxProviders?: RailOptions
   /**
    * What carries payouts to bank accounts; `bypass` calls them paid and sends nothing, and is refused where the database is for real
    * money. @default 'africastalking'
@@ -132,6 +139,8 @@ export interface Gateway {
   /** Whether anybody could call it at its start: the database has a client. */
   readonly hasClients: boolean
   readonly callbackUrls: CallbackUrls
+  /** The same for the sandboxes of the providers; absent where none are connected. */
+  readonly sandboxCallbackUrls: CallbackUrls | undefined
   /** The `User-Agent` of its requests to the providers. */
   readonly userAgent: string
   /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
@@ -171,7 +180,7 @@ const lastReplies = 5_000
 
 /** Starts a gateway. It is ready when this resolves; it rejects when the port or the database cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { clock = wallClock, wallClock: wall = wallClock, seed, providers } = options
+  const { clock = wallClock, wallClock: wall = wallClock, seed, providers, sandboxProviders } = options
   const definition = options.alter?.(usual) ?? usual
   const source = (name: string): Random => (seed === undefined ? secureRandom : seededRandom(`${seed}/${name}`))
   const random = source('ids')
@@ -192,7 +201,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const given = { given: options.otpSecret, isProduction: isReal }
   const secret = await otpSecret(kysely, source('otp'), given).catch(refused)
   const mail = await openMail(options.smtpUrl, isReal, { wall, ending: ending.signal }).catch(refused)
-  const hasClients = (await kysely.selectFrom('clients').select('id').limit(1).executeTakeFirst()) !== undefined
+  const clients = kysely.selectFrom('clients').select('id').where('sandbox_of', 'is', null)
+  const hasClients = (await clients.limit(1).executeTakeFirst()) !== undefined
 
   const app = express()
   const address = {
@@ -203,12 +213,23 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...(options.notice !== undefined && { notice: options.notice }),
   }
   const server = await listen(app, address).catch(refused)
-  const urls = callbackUrls((path) => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href)
+  const publicUrl = options.publicUrl ?? server.url
+  const urls = callbackUrls((path) => new URL(`${path}/${token}`, publicUrl).href)
+  const sandboxUrls = callbackUrls(
+    (path) => new URL(`${path}/${sandboxToken(token)}`, publicUrl).href,
+    sandboxCallbackPaths,
+  )
 
   const bare = httpCalls(clock, wall, { closing: closing.signal, ending: ending.signal })
-  const call = countCalls(bare, counters.calls, (url) => railOf(providers, url))
-  const { breakers, ...rails } = connectRails(providers, { urls, clock, call })
+  const connected = (side: Side, to: RailOptions, of: CallbackUrls): Rails => {
+    const call = countCalls(bare, counters.calls, (url) => railOn(side, railOf(to, url)))
+    return connectRails(to, { urls: of, clock, call, side })
+  }
+  const live = connected('live', providers, urls)
+  const sandbox = sandboxProviders && connected('sandbox', sandboxProviders, sandboxUrls)
+  const breakers = new Map([...live.breakers, ...(sandbox?.breakers ?? [])])
   const shownBreakers = (): BreakerStatus[] => [...breakers.values()].map((breaker) => breaker.status())
+  const callLog = createCallLog({ database: relaxed, clock, work, log })
   const services: Services = definition.configure({
     ...{
       database: kysely,
@@ -222,7 +243,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       mail,
       fraudRules,
     },
-    ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, ...rails },
+    ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
+    ...{ rails: bothSides(live.rails, sandbox?.rails), sendSms: live.sendSms, sendBulkSms: live.sendBulkSms },
+    ...(sandbox && { sandbox: { sendSms: sandbox.sendSms, sendBulkSms: sandbox.sendBulkSms } }),
+    callLog,
     jobs: createJobs({
       ...{ database: relaxed, shared, clock, wall, random: source('claims'), work, log },
       ...(seed === undefined ? { lanes: lanesBehind(breakers) } : { lanes: lanesBehind(breakers, 1), most: 1 }),
@@ -235,9 +259,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const isSecure = options.publicUrl?.startsWith('https:') ?? false
   let closed: Promise<void> | undefined
 
-  serve(app, { definition, gathered, services, work, counters, token, wall, tell: options.tell, isSecure })
+  serve(app, {
+    definition,
+    gathered,
+    services,
+    calls: callLog,
+    work,
+    counters,
+    token,
+    wall,
+    tell: options.tell,
+    isSecure,
+  })
   const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
   if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
+  if (clock.runs()) await schedulePruning(services)
   services.jobs.sweep()
 
   return {
@@ -251,6 +287,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       userAgent,
       idle: work.idle,
     },
+    sandboxCallbackUrls: sandbox && sandboxUrls,
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     giveSender: (client, senderId) =>
@@ -286,6 +323,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await server.close(cut.signal)
     await work.ended()
     for (const cancel of cancels) cancel()
+    await callLog.close()
     await services.jobs.release()
     await close()
   }

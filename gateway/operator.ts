@@ -14,7 +14,8 @@ import { type ListedMail, listMail } from './mail/listMail.ts'
 import { readAudit, record } from './operator/audit.ts'
 import { type Blocking, blockReceiver, readBlocklist, unblockReceiver } from './operator/blocklist.ts'
 import { findClient } from './operator/findClient.ts'
-import { confirmFunding, type Funded, requestFunding } from './operator/fundings.ts'
+import { findSandbox } from './operator/findSandbox.ts'
+import { confirmFunding, type Funded, fundSandbox, requestFunding } from './operator/fundings.ts'
 import { becomeProduction } from './operator/production.ts'
 import { type Resolution, type Resolved, resolve } from './operator/resolve.ts'
 import { addSender, dropSender, type ListedSender, listSenders } from './operator/senders.ts'
@@ -59,6 +60,8 @@ export interface Operator {
   users(): Promise<ListedUser[]>
   /** `amount` in minor units of SLE; the client by id or name. */
   fund(client: string, amount: number, actor: string): Promise<Funded>
+  /** The same for the sandbox of a client, or of a member of staff by user name. No second name is needed: it is no money. */
+  fundSandbox(owner: string, amount: number, actor: string): Promise<Funded>
   confirmFunding(id: string, actor: string): Promise<Funded>
   resolve(resolution: Resolution): Promise<Resolved>
   /** Registers a sender id to a client, by id or name. */
@@ -133,6 +136,8 @@ export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator,
     users: () => listUsers(kysely),
     fund: (named, amount, actor) =>
       write(async (writing) => requestFunding(writing, await findClient(writing.transaction, named), amount, actor)),
+    fundSandbox: (owner, amount, actor) =>
+      write(async (writing) => fundSandbox(writing, await findSandbox(writing.transaction, owner), amount, actor)),
     confirmFunding: (id, actor) => write((writing) => confirmFunding(writing, id, actor)),
     addSender: (named, senderId, actor) =>
       write(async (writing) => addSender(writing, await findClient(writing.transaction, named), senderId, actor)),
@@ -164,7 +169,7 @@ async function bypassedSum(database: Kysely<Tables>): Promise<number> {
 
 async function listClients(database: Kysely<Tables>): Promise<ListedClient[]> {
   const [clients, floats] = await Promise.all([
-    database.selectFrom('clients').selectAll().orderBy('created_at').execute(),
+    database.selectFrom('clients').selectAll().where('sandbox_of', 'is', null).orderBy('created_at').execute(),
     database.selectFrom('ledger_accounts').select(['id', 'balance']).where('kind', '=', 'float').execute(),
   ])
   const balances = new Map(floats.map(({ id, balance }) => [id, balance]))
@@ -180,7 +185,11 @@ async function addClient(
   actor: string,
 ): Promise<{ readonly id: string; readonly apiKey: string }> {
   const { transaction } = writing
-  const named = transaction.selectFrom('clients').select('id').where('name', '=', client.name)
+  const named = transaction
+    .selectFrom('clients')
+    .select('id')
+    .where('name', '=', client.name)
+    .where('sandbox_of', 'is', null)
   const other = await named.executeTakeFirst()
   if (other !== undefined) throw new Error(`there is a client ${client.name} already: ${other.id}`)
   const apiKey = await createClient(writing, { ...client, float: 0 })

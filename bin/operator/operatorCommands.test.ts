@@ -111,6 +111,12 @@ test('an administrator is made, with a temporary password that no audit has', as
   expect(other.code).toBeUndefined()
 })
 
+test('a sandbox that nobody has opened cannot be funded', async () => {
+  await gateway('client', 'create', '--name', 'Shop', ...contact, '--by', 'Ada')
+  const refused = await gateway('fund', 'Shop', '1', '--sandbox', '--by', 'Ada')
+  expect([refused.code, refused.text]).toEqual([2, expect.stringContaining('Shop has no sandbox yet')])
+})
+
 test('where money is real, fund prints what another person has to enter', async () => {
   await gateway('client', 'create', '--name', 'Shop', ...contact, '--by', 'Ada')
   await gateway('production', '--by', 'Ada')

@@ -17,8 +17,10 @@ export function admission({
   covered,
   audiences,
   unpermitted,
+  whilePending,
   isSecure,
   unitOf,
+  identified,
 }: AdmissionOptions): Admit {
   const mayCall = createPermissions(services.database, covered)
   const throttle = createThrottle(services.clock, operations)
@@ -38,27 +40,34 @@ export function admission({
       return wait === undefined ? { visit: { context: visit } } : tooMany(wait)
     }
     const unknown = { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
-    const known = await identify(services.database, presented, services.clock.now())
+    const known = await identify(services, presented, services.clock.now())
     if (known === undefined) {
       const pause = wrongKey(address)
       return pause === undefined ? unknown : tooMany(pause)
     }
     const { caller, user, lastUsedAt } = known
     if (audience === 'portal' && user === undefined) return unknown
+    identified(request, { ...known, operation })
     if (caller !== undefined && lastUsedAt !== undefined) await noteUse(services, caller.apiUserId, lastUsedAt)
-    if (!isServed(known, request.method)) return { reply: refusal(here, problems.clientNotActive) }
+    if (!isServed(known, request.method === 'GET' || whilePending.has(operation.id)))
+      return { reply: refusal(here, problems.clientNotActive) }
     if (!unpermitted.has(operation.id) && !(await mayCall(known, operation.id)))
       return { reply: refusal(here, problems.permissionMissing) }
     if (audience === 'client' && caller === undefined) return { reply: refusal(here, problems.noClient) }
+    const own = caller?.side === 'sandbox' ? services.sandbox : {}
+    if (own === undefined) return { reply: refusal(here, problems.sandboxNotConnected) }
     const wait = throttle(caller?.apiUserId ?? user?.id ?? '', operation.id)
     if (wait !== undefined) return tooMany(wait)
-    return { visit: { context: { ...visit, ...(caller && { caller }), ...(user && { user }) } } }
+    return { visit: { context: { ...visit, ...own, ...(caller && { caller }), ...(user && { user }) } } }
   }
 }
 
-/** Whether somebody is served at all. The users of a client that is not approved yet may look around in the portal. */
-function isServed({ isActive, clientStatus, user }: Identity, method: string): boolean {
+/**
+ * Whether somebody is served at all. The users of a client that is not approved yet may look around in the portal, make sandbox keys and
+ * use them.
+ */
+function isServed({ isActive, clientStatus, user, caller }: Identity, isHarmless: boolean): boolean {
   if (!isActive) return false
   if (clientStatus === null || clientStatus === 'Active') return true
-  return clientStatus === 'Pending' && user !== undefined && method === 'GET'
+  return clientStatus === 'Pending' && (caller?.side === 'sandbox' || (user !== undefined && isHarmless))
 }

@@ -43,7 +43,7 @@ export async function createClient(
     ...{ id: clientId, name, status, created_at },
     client_type: 'Company',
     allows_airtime: allowsAirtime ? 1 : 0,
-    ...{ daily_limit: dailyLimit ?? null, email: email ?? null, phone: phone ?? null },
+    ...{ daily_limit: dailyLimit ?? null, email: email ?? null, phone: phone ?? null, sandbox_of: null },
     ...withoutRegistration,
   }
   await transaction.insertInto('clients').values(client).execute()
@@ -56,7 +56,7 @@ export async function createClient(
 }
 
 /** What a client has that nobody has registered. */
-const withoutRegistration = {
+export const withoutRegistration = {
   ...{ contact_person: null, address: null, city: null, state: null, country: null },
   ...{ approved_at: null, approved_by: null, rejection_reason: null },
 }
@@ -89,12 +89,13 @@ export async function seedDemoClient(
   people: Random,
 ): Promise<Demo | undefined> {
   return database.transaction().execute(async (transaction) => {
-    const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
-    if (client !== undefined || !(await keepSetting(transaction, 'demoClient', 'made')).fresh) return undefined
+    const clients = transaction.selectFrom('clients').select('id').where('sandbox_of', 'is', null)
+    const isEmpty = (await clients.limit(1).executeTakeFirst()) === undefined
+    if (!isEmpty || !(await keepSetting(transaction, 'demoClient', 'made')).fresh) return undefined
     const float = minorUnits(demoClient.float)
     const now = clock.now()
     const apiKey = await createClient({ transaction, random, now }, { ...demoClient, float })
-    const { id } = await transaction.selectFrom('clients').select('id').executeTakeFirstOrThrow()
+    const { id } = await clients.executeTakeFirstOrThrow()
     const portal = drawDemoPortal(people)
     await createDemoUsers({ transaction, random: people, now }, portal, id)
     return { apiKey, portal }

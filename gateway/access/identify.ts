@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Presented } from '../../specs/openapi/index.ts'
-import type { Caller, PortalUser } from '../capability/context.ts'
+import type { Caller, PortalUser, Services } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
 import { sha256 } from '../runtime/ids.ts'
 import { accessVersion } from './accessVersion.ts'
+import { identifySandboxKey } from './identifySandboxKey.ts'
 import type { Holder } from './permissions.ts'
 import type { ClientRow } from './tables.ts'
 
@@ -21,12 +22,13 @@ export interface Identity extends Holder {
 
 /** Finds out who presents an API key or the cookie of a session; undefined where nobody does. @param now ms since the epoch */
 export async function identify(
-  database: Kysely<Tables>,
+  { database, relaxed }: Pick<Services, 'database' | 'relaxed'>,
   { credentials }: Presented,
   now: number,
 ): Promise<Identity | undefined> {
   const key = credentials?.get('ApiKeyBearer')
   if (key?.type === 'bearer' && /^tp_live_[\w-]+$/.test(key.token)) return apiUser(database, key.token)
+  if (key?.type === 'bearer' && /^tp_test_[\w-]+$/.test(key.token)) return sandboxKey(relaxed, key.token, now)
   const session = credentials?.get('PortalSession')
   return session?.type === 'apiKey' ? portalUser(database, session.key, now) : undefined
 }
@@ -44,11 +46,21 @@ async function apiUser(database: Kysely<Tables>, token: string): Promise<Identit
     .select((row) => row.selectFrom('settings').select('value').where('name', '=', accessVersion).as('version'))
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const caller = { apiUserId: row.id, clientId: row.client_id, allowsAirtime: row.allows_airtime === 1 }
+  const caller: Caller = {
+    ...{ apiUserId: row.id, clientId: row.client_id, allowsAirtime: row.allows_airtime === 1, side: 'live' },
+  }
   return {
     ...{ caller, roles: [row.role], apiUserId: row.id, version: row.version ?? '' },
     ...{ clientStatus: row.status, isActive: row.is_active === 1, lastUsedAt: row.last_used_at },
   }
+}
+
+/** Whoever holds a sandbox key may do what API users may do, whatever the portal user may whose key it is. */
+async function sandboxKey(relaxed: Kysely<Tables>, token: string, now: number): Promise<Identity | undefined> {
+  const known = await identifySandboxKey(relaxed, token, now)
+  if (known === undefined) return undefined
+  const { caller, status, version } = known
+  return { caller, roles: ['ApiUser'], version, clientStatus: status, isActive: true }
 }
 
 async function portalUser(database: Kysely<Tables>, cookie: string, now: number): Promise<Identity | undefined> {
@@ -70,7 +82,9 @@ async function portalUser(database: Kysely<Tables>, cookie: string, now: number)
   return {
     ...{ roles, version: row.version ?? '', clientStatus: row.status, isActive: true },
     user: { ...{ id, userName: row.user_name, roles, clientId, sessionId } },
-    ...(clientId !== null && { caller: { apiUserId: id, clientId, allowsAirtime: row.allows_airtime === 1 } }),
+    ...(clientId !== null && {
+      caller: { apiUserId: id, clientId, allowsAirtime: row.allows_airtime === 1, side: 'live' as const },
+    }),
   }
 }
 

@@ -12,5 +12,6 @@ export const access = {
   publicOperations: { Account_Login, Account_ForgotPassword, Account_ResetPassword },
   jobHandlers: { [mailResetKind]: mailReset },
   unpermitted: ['Account_Logout'],
+  whilePending: ['Account_Logout'],
   migrations,
 } satisfies Capability

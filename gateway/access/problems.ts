@@ -9,6 +9,12 @@ export const problems = {
   clientNotActive: { status: 403, code: 'client_not_active', detail: 'The client is not active.' },
   permissionMissing: { status: 403, code: 'permission_missing', detail: 'Your role may not do this.' },
   noClient: { status: 403, code: 'no_client', detail: 'Only users of a client may do this.' },
+  sandboxNotConnected: {
+    status: 403,
+    code: 'sandbox_not_connected',
+    detail:
+      'This gateway has no sandbox: it is connected to no sandbox providers. Use an API key that begins with tp_live_.',
+  },
   wrongPassword: { status: 401, code: 'wrong_password', detail: 'The user name or the password is wrong.' },
   locked: {
     status: 429,

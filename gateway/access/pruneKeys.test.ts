@@ -20,7 +20,7 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(await kept()).toBe(4)
     expect((await submit('one')).body).toEqual(first.body)
     await gateway.clock.advance(1)
-    for (const key of ['five', 'six']) await submit(key)
+    await Promise.all([submit('five'), submit('six')])
     expect(await kept()).toBe(3)
     expect((await submit('one')).body.batchId).not.toBe(first.body.batchId)
     await close()

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { isSqlite } from '../database/isSqlite.ts'
 import type { Tables } from '../database/tables.ts'
 import { idempotency } from './data/idempotency.generated.ts'
 
@@ -6,8 +7,8 @@ import { idempotency } from './data/idempotency.generated.ts'
 const most = 2
 
 /**
- * Removes the oldest idempotency keys if they were kept for long enough. One statement removes one, so that gateways that do so at the
- * same time never wait for each other in turn. @see docs/gateway.md#idempotency
+ * Removes the oldest idempotency keys if they were kept for long enough. Those that another request or gateway removes at the same time
+ * are passed over: waiting for one would find it gone, and remove nothing. @see docs/gateway.md#idempotency
  */
 export async function pruneKeys(database: Kysely<Tables>, now: number): Promise<void> {
   for (let removed = 0; removed < most; removed += 1) {
@@ -19,7 +20,8 @@ export async function pruneKeys(database: Kysely<Tables>, now: number): Promise<
           .select('id')
           .where('created_at', '<=', now - 1_000 * idempotency.keptFor)
           .orderBy('created_at')
-          .limit(1),
+          .limit(1)
+          .$if(!isSqlite(database), (select) => select.forUpdate().skipLocked()),
       )
       .executeTakeFirstOrThrow()
     if (numDeletedRows === 0n) return

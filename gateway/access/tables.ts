@@ -41,6 +41,8 @@ export interface ClientRow {
   /** The name of the portal user. */
   approved_by: string | null
   rejection_reason: string | null
+  /** Whose sandbox it is, a client or a portal user of the staff; null for clients. No list of clients has sandboxes. */
+  sandbox_of: string | null
 }
 
 export interface ApiUserRow {

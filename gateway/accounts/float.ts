@@ -32,12 +32,17 @@ export async function covers(writing: Writing, { client_id, amount }: ReservedPa
 }
 
 /** Opens a client's accounts where it has none, and puts money, in minor units, into its float. */
-export async function fund(writing: Writing, clientId: string, amount: number): Promise<void> {
+export async function fund(
+  writing: Writing,
+  clientId: string,
+  amount: number,
+  from: typeof accounts.funding | typeof accounts.sandboxFunding = accounts.funding,
+): Promise<void> {
   await openAccounts(writing, clientId)
   if (amount === 0) return
   const posting = `fund:${uuid(writing.random)}`
   const to = accounts.float(clientId)
-  await post(writing, [{ posting, from: accounts.funding, to, amount, transactionId: null }])
+  await post(writing, [{ posting, from, to, amount, transactionId: null }])
 }
 
 /** Moves the money of payouts from a client's float to the reserve; false, with nothing changed, when the float is too low. */

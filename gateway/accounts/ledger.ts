@@ -15,6 +15,8 @@ export const accounts = {
   rail: (provider: RailName) => `rail:${provider}`,
   /** Where the floats come from. */
   funding: 'funding',
+  /** The same for sandboxes. */
+  sandboxFunding: 'funding-sandbox',
   /** Money whose owner is not known. */
   suspense: 'suspense',
 } as const

@@ -31,6 +31,8 @@ export interface Capability {
   readonly permissions?: readonly Permission[]
   /** The ids of operations that every portal user may call. */
   readonly unpermitted?: readonly string[]
+  /** The ids of operations by which users of a client may change something before it is approved. */
+  readonly whilePending?: readonly string[]
   readonly onPayoutFailed?: PayoutListener<FailedPayout>
   readonly onPayoutPaid?: PayoutListener<PaidPayout>
 }
@@ -60,6 +62,7 @@ export interface Gathered {
   /** Whose each operation is, by its id. */
   readonly audiences: ReadonlyMap<string, Audience>
   readonly unpermitted: ReadonlySet<string>
+  readonly whilePending: ReadonlySet<string>
   readonly payoutFailed: PayoutListener<FailedPayout>
   readonly payoutPaid: PayoutListener<PaidPayout>
 }
@@ -139,6 +142,7 @@ export function gather(list: readonly Capability[]): Gathered {
     permissions: list.flatMap(({ permissions = [] }) => permissions),
     audiences: audiencesOf(list),
     unpermitted: new Set(list.flatMap(({ unpermitted = [] }) => unpermitted)),
+    whilePending: new Set(list.flatMap(({ whilePending = [] }) => whilePending)),
     async payoutFailed(writing, payout) {
       for (const { onPayoutFailed } of list) await onPayoutFailed?.(writing, payout)
     },

@@ -5,7 +5,7 @@ import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { MailService } from '../rails/mail.ts'
-import type { BankRail, Rail, RailName } from '../rails/rail.ts'
+import type { BankRail, Rail, RailName, Side } from '../rails/rail.ts'
 import type { SendBulkSms, SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
@@ -30,7 +30,11 @@ export interface Services {
   /** The key under which one-time passwords are hashed. */
   readonly otpSecret: string
   readonly sendBulkSms: SendBulkSms
+  /** What takes their place for a caller with a sandbox key; absent where no sandbox is connected. */
+  readonly sandbox?: { readonly sendSms: SendSms; readonly sendBulkSms: SendBulkSms }
   readonly jobs: Jobs
+  /** The log of calls. `flush` stores what waits: call it before the log is read. */
+  readonly callLog: { flush(): Promise<void> }
   /** What stands between the gateway and each provider: whether it is thought to serve. */
   readonly breakers: () => readonly BreakerStatus[]
   readonly log: Logger
@@ -75,13 +79,27 @@ export interface PortalUser {
   readonly sessionId: string
 }
 
+/** Who calls with a sandbox key. */
+export interface SandboxCaller {
+  /** The portal user whose key it is. */
+  readonly userId: string
+  /** Where the one-time passwords of the sandbox go. */
+  readonly email: string
+  /** The client that the user belongs to; null for the staff of the gateway. */
+  readonly of: string | null
+}
+
 /** Who makes a request for a client. */
 export interface Caller {
-  /** An API user, or the portal user who acts for the client. */
+  /** An API user, the portal user who acts for the client, or a sandbox key. */
   readonly apiUserId: string
   readonly clientId: string
   /** The client has opted in to payouts abroad, which arrive as airtime. */
   readonly allowsAirtime: boolean
+  /** Whose money it moves. */
+  readonly side: Side
+  /** Present where a sandbox key calls; the client is then the sandbox. */
+  readonly sandbox?: SandboxCaller
 }
 
 /**

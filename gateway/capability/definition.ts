@@ -29,10 +29,20 @@ export interface AdmissionOptions {
   readonly audiences: ReadonlyMap<string, Audience>
   /** The ids of the operations that every portal user may call. */
   readonly unpermitted: ReadonlySet<string>
+  /** The ids of the operations by which users of a client may change something before it is approved. */
+  readonly whilePending: ReadonlySet<string>
   /** Whether clients reach the gateway over TLS. */
   readonly isSecure: boolean
   /** The unit of work that a request is served in. */
   readonly unitOf: (request: WireRequest) => WorkUnit
+  /** Hears who makes a request, as soon as that is known. */
+  readonly identified: (request: WireRequest, called: Called) => void
+}
+
+/** Who has made a request, and what for. */
+export interface Called extends Pick<Visit, 'caller' | 'user'> {
+  /** As it is documented. */
+  readonly operation: { readonly method: string; readonly path: string }
 }
 
 /** What the document says about an operation besides its shape. */

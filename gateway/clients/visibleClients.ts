@@ -5,11 +5,12 @@ import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import { canonicalUuid } from '../runtime/ids.ts'
 
-/** The clients that a portal user sees, the oldest first: staff all of them, a user of a client its own. */
+/** The clients that a portal user sees, the oldest first: staff all of them, a user of a client its own. Nobody sees sandboxes here. */
 export function visibleClients(database: Kysely<Tables>, { clientId }: PortalUser): Promise<ClientRow[]> {
   return database
     .selectFrom('clients')
     .selectAll()
+    .where('sandbox_of', 'is', null)
     .$if(clientId !== null, (query) => query.where('id', '=', clientId ?? ''))
     .orderBy('created_at')
     .orderBy('id')
@@ -23,7 +24,12 @@ export async function visibleClient(
 ): Promise<ClientRow | undefined> {
   const id = canonicalUuid(written)
   if (!isVisible(user, id)) return undefined
-  return database.selectFrom('clients').selectAll().where('id', '=', id).executeTakeFirst()
+  return database
+    .selectFrom('clients')
+    .selectAll()
+    .where('id', '=', id)
+    .where('sandbox_of', 'is', null)
+    .executeTakeFirst()
 }
 
 /** The same, with its row locked until the transaction ends. */
@@ -38,6 +44,7 @@ export async function lockVisibleClient(
     .updateTable('clients')
     .set((row) => ({ status: row.ref('status') }))
     .where('id', '=', id)
+    .where('sandbox_of', 'is', null)
     .returningAll()
     .executeTakeFirst()
 }

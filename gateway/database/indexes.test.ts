@@ -28,6 +28,11 @@ test.each([
   ['the keys of an API user', "api_keys where api_user_id = 'x'"],
   ['an API user of a client by its address', "api_users where client_id = 'x' and lower(email) = 'y'"],
   ['a client by its name', "clients where name = 'x'"],
+  ['the calls of an API user', "api_calls where api_user_id = 'x' order by at desc, number desc"],
+  ['calls that are old', 'api_calls where at <= 1 order by at'],
+  ['the calls of a day', 'api_calls where at > 1 and is_sandbox = 0'],
+  ['the sandbox keys of a user', "sandbox_keys where user_id = 'x' order by created_at"],
+  ['the sandbox of a client', "clients where sandbox_of = 'x'"],
   ['what operators did to a payout', "audit_entries where subject = 'x'"],
 ])('%s is found by an index, however many rows there are', async (_name, query) => {
   const { kysely, close } = await openDatabase()

@@ -48,9 +48,9 @@ export async function payOut(
 }
 
 function transactionOf(writing: Writing, item: PayableItem, { caller, bankRail }: Context): TransactionRow {
-  const { clientId, apiUserId } = caller
+  const { clientId, apiUserId, side } = caller
   const { id: batchItemId, receiver, amount, channel } = item
-  const provider = providerOf(channel, bankRail)
+  const provider = providerOf(channel, { bankRail, side })
   const payout = { clientId, apiUserId, batchItemId, provider, channel, receiver, amount }
   return newTransaction(writing, { ...payout, status: 'Processing', flags: [] })
 }

@@ -1,5 +1,5 @@
 import type { Capability } from '../capability/capability.ts'
-import { callbackPaths } from '../rails/callbackPaths.ts'
+import { callbackPaths, sandboxCallbackPaths } from '../rails/callbackPaths.ts'
 import { receiveDeliveryReport } from './deliveryReports.ts'
 import { migrations } from './migration.ts'
 import { Sms_Send } from './operations/Sms_Send.ts'
@@ -9,7 +9,10 @@ import { Sms_SendCustom } from './operations/Sms_SendCustom.ts'
 /** Text messages. @see docs/gateway.md#messages */
 export const messaging = {
   operations: { Sms_Send, Sms_SendBulk, Sms_SendCustom },
-  callbackReceivers: { [callbackPaths.deliveryReports]: receiveDeliveryReport },
+  callbackReceivers: {
+    [callbackPaths.deliveryReports]: receiveDeliveryReport('live'),
+    [sandboxCallbackPaths.deliveryReports]: receiveDeliveryReport('sandbox'),
+  },
   permissions: [
     { name: 'Sms.Send', httpMethod: 'POST', routePattern: '/api/sms/send', roles: ['ApiUser'] },
     { name: 'Sms.SendBulk', httpMethod: 'POST', routePattern: '/api/sms/send-bulk', roles: ['ApiUser'] },

@@ -69,7 +69,9 @@ async function refuseForeign(
   senderId: string | undefined,
   context: Context,
 ): Promise<Refusal<typeof problems.senderNotRegistered> | undefined> {
-  if (senderId === undefined || (await maySendAs(transaction, context.caller.clientId, senderId))) return undefined
+  const { clientId, sandbox } = context.caller
+  const owner = sandbox === undefined ? clientId : sandbox.of
+  if (senderId === undefined || (owner !== null && (await maySendAs(transaction, owner, senderId)))) return undefined
   return refusal(context, problems.senderNotRegistered)
 }
 

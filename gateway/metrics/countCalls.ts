@@ -1,9 +1,9 @@
 import type { CallResult, HttpCall } from '../rails/httpCalls.ts'
-import type { ProviderName } from '../rails/rail.ts'
+import type { RailName } from '../rails/rail.ts'
 import type { Counter } from './counters.ts'
 
 /** Counts the requests to the providers by rail and outcome: `2xx` to `5xx`, `unsent` or `unanswered`. */
-export function countCalls(call: HttpCall, counter: Counter, railOf: (url: string) => ProviderName): HttpCall {
+export function countCalls(call: HttpCall, counter: Counter, railOf: (url: string) => RailName): HttpCall {
   return async (request, unit) => {
     const result = await call(request, unit)
     counter.add({ rail: railOf(request.url), outcome: outcomeOf(result) })

@@ -8,6 +8,7 @@ export async function findClient(database: Kysely<Tables>, named: string): Promi
     .selectFrom('clients')
     .selectAll()
     .where((row) => row.or([row('id', '=', named.toLowerCase()), row('name', '=', named)]))
+    .where('sandbox_of', 'is', null)
     .orderBy('created_at')
     .execute()
   const [client, other] = clients

@@ -1,5 +1,6 @@
 import type { ClientRow } from '../access/tables.ts'
 import { fund, lockFloat } from '../accounts/float.ts'
+import { accounts } from '../accounts/ledger.ts'
 import type { Writing } from '../database/writing.ts'
 import { uuid } from '../runtime/ids.ts'
 import { majorUnits } from '../runtime/money.ts'
@@ -28,6 +29,11 @@ export async function requestFunding(
     .execute()
   await record(writing, { actor, action: 'fund-request', subject: id, after: { client: client.id, amount } })
   return { kind: 'requested', client: client.name, amount, id }
+}
+
+/** Puts money that is none, in minor units, into the float of a sandbox. */
+export function fundSandbox(writing: Writing, sandbox: ClientRow, amount: number, actor: string): Promise<Funded> {
+  return complete(writing, sandbox, amount, { actor, action: 'fund-sandbox' })
 }
 
 /** Confirms a funding by a second name. Throws when it is unknown or confirmed, or the name is the one that asked for it. */
@@ -61,13 +67,13 @@ function comparable(name: string): string {
 
 async function complete(
   writing: Writing,
-  { id: subject, name: client }: ClientRow,
+  { id: subject, name: client, sandbox_of }: ClientRow,
   amount: number,
   act: { readonly actor: string; readonly action: string; readonly reason?: string },
 ): Promise<Funded> {
   const float = (await lockFloat(writing, subject)) + amount
   if (!Number.isSafeInteger(float)) throw new Error(`${majorUnits(amount)} SLE are more than a float can hold`)
-  await fund(writing, subject, amount)
+  await fund(writing, subject, amount, sandbox_of === null ? accounts.funding : accounts.sandboxFunding)
   const [before, after] = [{ float: float - amount }, { float }]
   await record(writing, { ...act, subject, before, after })
   return { kind: 'funded', client, amount, float }

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import { isReceiver } from '../rails/isReceiver.ts'
-import type { Amount, Report } from '../rails/rail.ts'
+import { type Amount, partsOf, type Report } from '../rails/rail.ts'
 import { majorUnits } from '../runtime/money.ts'
 import type { TransactionRow } from './tables.ts'
 
@@ -21,7 +21,7 @@ export function isAsAsked(row: TransactionRow, { stated = {}, cost }: Report): b
 /** What the provider was asked for: the payout's own amount, unless it was converted. */
 function askedAmount({ provider, amount, asked_amount, asked_unit }: TransactionRow): Amount | undefined {
   if (asked_amount !== null && asked_unit !== null) return { amount: asked_amount, unit: asked_unit }
-  return provider === 'africastalking' ? { amount: String(majorUnits(amount)), unit: 'SLE' } : undefined
+  return partsOf(provider).bare === 'africastalking' ? { amount: String(majorUnits(amount)), unit: 'SLE' } : undefined
 }
 
 function chargedAmount({ provider_cost, provider_cost_unit }: TransactionRow): Amount | undefined {

@@ -1,36 +1,41 @@
 import type { CallbackReceiver, Services } from '../capability/context.ts'
 import { type Payment, readChannel, readNotification } from '../rails/africastalking/payment.ts'
 import { readTransaction } from '../rails/dtone/transaction.ts'
-import type { ProviderName, Report } from '../rails/rail.ts'
+import { type RailName, type Report, railOn, type Side } from '../rails/rail.ts'
 import { parseJson } from '../runtime/json.ts'
 import { hadNul } from '../runtime/storableText.ts'
 import { askAboutContradiction, contradictByReference } from './contradictions.ts'
 import { recordReport } from './recordReport.ts'
 
 /** Takes a transaction that DT One reports. It names the payout by the external id that the gateway chose before it asked. */
-export const receiveDtoneTransaction: CallbackReceiver = async (services, body) => {
-  const json = parseJson(body)
-  const report = json === undefined ? undefined : readTransaction(json)
-  if (report === undefined || hadNul(report.externalId)) return 400
-  await take(services, 'dtone', report.externalId, report)
-  return 200
+export function receiveDtoneTransaction(side: Side): CallbackReceiver {
+  return async (services, body) => {
+    const json = parseJson(body)
+    const report = json === undefined ? undefined : readTransaction(json)
+    if (report === undefined || hadNul(report.externalId)) return 400
+    await take(services, railOn(side, 'dtone'), report.externalId, report)
+    return 200
+  }
 }
 
 /** Takes a payment notification of Africa's Talking. The metadata of the request, which it repeats, names the payout. */
-export const receivePaymentNotification: CallbackReceiver = async (services, body) => {
-  const json = parseJson(body)
-  if (json === undefined) return 400
-  if (readChannel(json) === undefined) return 200
-  const report = readNotification(json)
-  if (report === undefined || hadNul(report.providerReference) || hadNul(report.payoutId ?? '')) return 400
-  await take(services, 'africastalking', report.payoutId ?? (await idByReference(services, report)), report)
-  return 200
+export function receivePaymentNotification(side: Side): CallbackReceiver {
+  const provider = railOn(side, 'africastalking')
+  return async (services, body) => {
+    const json = parseJson(body)
+    if (json === undefined) return 400
+    if (readChannel(json) === undefined) return 200
+    const report = readNotification(json)
+    if (report === undefined || hadNul(report.providerReference) || hadNul(report.payoutId ?? '')) return 400
+    await take(services, provider, report.payoutId ?? (await idByReference(services, provider, report)), report)
+    return 200
+  }
 }
 
 /** Records a report. One under a foreign id, about a transaction of the provider's that is ours, contradicts what is known. */
 async function take(
   services: Services,
-  provider: ProviderName,
+  provider: RailName,
   id: string | undefined,
   report: Report & { readonly providerReference: string },
 ): Promise<void> {
@@ -43,7 +48,11 @@ async function take(
   else await askAboutContradiction(services, provider, doubted)
 }
 
-async function idByReference({ database }: Services, { providerReference }: Payment): Promise<string | undefined> {
-  const known = database.selectFrom('transactions').select('id').where('provider', '=', 'africastalking')
+async function idByReference(
+  { database }: Services,
+  provider: RailName,
+  { providerReference }: Payment,
+): Promise<string | undefined> {
+  const known = database.selectFrom('transactions').select('id').where('provider', '=', provider)
   return (await known.where('provider_reference', '=', providerReference).executeTakeFirst())?.id
 }

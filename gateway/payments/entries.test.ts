@@ -22,7 +22,12 @@ function nothingKnown(): KnownPayouts & { readonly asked: (readonly string[])[] 
   return { about, asked }
 }
 
-const client: Parameters<typeof judgeEntries>[2] = { allowsAirtime: false, bankRail: 'africastalking', float: 100_000 }
+const client: Parameters<typeof judgeEntries>[2] = {
+  allowsAirtime: false,
+  bankRail: 'africastalking',
+  side: 'live',
+  float: 100_000,
+}
 const entriesOf = (number: string, amounts: readonly number[]) =>
   amounts.map((amount) => ({ destination: readPhoneNumber(number), amount }))
 

@@ -1,5 +1,5 @@
 import type { Capability } from '../capability/capability.ts'
-import { callbackPaths } from '../rails/callbackPaths.ts'
+import { callbackPaths, sandboxCallbackPaths } from '../rails/callbackPaths.ts'
 import { receiveDtoneTransaction, receivePaymentNotification } from './callbacks.ts'
 import { askProvider } from './contradictions.ts'
 import { followDeadQuestion, followDeadSubmission } from './followDeadJob.ts'
@@ -28,8 +28,10 @@ export const payments = {
     ...{ Payment_BulkMobile, Payment_ClientBankTransfer, Payment_ClientMobileTransfer },
   },
   callbackReceivers: {
-    [callbackPaths.dtone]: receiveDtoneTransaction,
-    [callbackPaths.payments]: receivePaymentNotification,
+    [callbackPaths.dtone]: receiveDtoneTransaction('live'),
+    [callbackPaths.payments]: receivePaymentNotification('live'),
+    [sandboxCallbackPaths.dtone]: receiveDtoneTransaction('sandbox'),
+    [sandboxCallbackPaths.payments]: receivePaymentNotification('sandbox'),
   },
   jobHandlers: {
     [payoutJobs.submit]: submitPayouts,

@@ -90,7 +90,8 @@ async function judge(
 ): Promise<Verdict[]> {
   const known = await payoutHistory(writing, caller)
   const float = await lockFloat(writing, caller.clientId)
-  return judgeEntries(entries, known, { allowsAirtime: caller.allowsAirtime, bankRail, float, asOne, rules })
+  const { allowsAirtime, side } = caller
+  return judgeEntries(entries, known, { allowsAirtime, bankRail, side, float, asOne, rules })
 }
 
 function rowOf(

@@ -1,5 +1,5 @@
 import type { NewJob } from '../jobs/jobs.ts'
-import { type Rail, type RailName, railNames } from '../rails/rail.ts'
+import { partsOf, type Rail, type RailName, railsOn } from '../rails/rail.ts'
 import { readJson } from '../runtime/json.ts'
 import { followUp } from './data/followUp.generated.ts'
 import type { TransactionRow } from './tables.ts'
@@ -41,7 +41,7 @@ export function submitJobs(
 export function readPayoutJob(payload: unknown): PayoutJob {
   const json = readJson(payload)
   const name = json.at('provider').text
-  const provider = railNames.find((each) => each === name)
+  const provider = [...railsOn('live'), ...railsOn('sandbox')].find((each) => each === name)
   if (provider === undefined) throw new Error(`there is no provider ${name}`)
   return { provider, transactionIds: json.at('transactionIds').list.flatMap(({ text }) => text ?? []) }
 }
@@ -63,7 +63,7 @@ type Asked = Pick<TransactionRow, 'submission' | 'absent_at'>
  * where one complete list does not have it.
  */
 export function waits(provider: RailName, payouts: readonly Asked[]): readonly number[] {
-  if (areAccepted(payouts)) return followUp.accepted[provider]
+  if (areAccepted(payouts)) return followUp.accepted[partsOf(provider).bare]
   if (payouts.every(({ absent_at }) => absent_at === null)) return followUp.polls
   return followUp.polls.map((wait) => Math.min(wait, followUp.absentAfter))
 }

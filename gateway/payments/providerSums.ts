@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { type ProviderName, providers } from '../rails/rail.ts'
+import { type ProviderName, providers, railOn, type Side } from '../rails/rail.ts'
 import { mayBeOpen, mayBePaid } from './attempts.ts'
 import type { TransactionRow } from './tables.ts'
 
@@ -16,10 +16,10 @@ export interface ProviderSums {
 }
 
 /**
- * Sums payouts by provider. Doubtful is all that was submitted, or may have been, and has no final status, and all about which the
+ * Sums the payouts of a side by provider. Doubtful is all that was submitted, or may have been, and has no final status, and all about which the
  * provider contradicts itself.
  */
-export async function providerSums(database: Kysely<Tables>): Promise<ProviderSums[]> {
+export async function providerSums(database: Kysely<Tables>, side: Side = 'live'): Promise<ProviderSums[]> {
   const rows = await database
     .selectFrom('transactions')
     .where(mayBeOpen)
@@ -31,7 +31,7 @@ export async function providerSums(database: Kysely<Tables>): Promise<ProviderSu
   return providers.map((provider) =>
     sums(
       provider,
-      rows.filter((row) => row.provider === provider),
+      rows.filter((row) => row.provider === railOn(side, provider)),
     ),
   )
 }

@@ -1,6 +1,7 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
 import { maskReceiver } from '../destinations/maskReceiver.ts'
 import { receiverBankCode } from '../destinations/receiverBankCode.ts'
+import { partsOf } from '../rails/rail.ts'
 import { isoTime } from '../runtime/clock.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { readFlags } from './review.ts'
@@ -8,6 +9,7 @@ import type { TransactionRow } from './tables.ts'
 
 /** A transaction in its wire form. */
 export function representTransaction(row: TransactionRow): components['schemas']['Transaction'] {
+  const { side, bare } = partsOf(row.provider)
   return {
     transactionId: row.id,
     referenceNumber: row.reference_number,
@@ -23,10 +25,10 @@ export function representTransaction(row: TransactionRow): components['schemas']
     narration: row.narration,
     status: row.status,
     fraudFlags: readFlags(row),
-    provider: row.status === 'Blocked' ? null : row.provider,
+    provider: row.status === 'Blocked' ? null : bare,
     providerReference: row.provider_reference,
     failureReason: row.failure_reason,
-    isSandbox: false,
+    isSandbox: side === 'sandbox',
     createdAt: isoTime(row.created_at),
     completedAt: row.completed_at === null ? null : isoTime(row.completed_at),
   }

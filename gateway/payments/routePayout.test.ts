@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { classifyDestination } from '../destinations/destination.ts'
 import { type Routing, routePayout } from './routePayout.ts'
 
-const optedIn: Routing = { allowsAirtime: true, bankRail: 'africastalking' }
+const optedIn: Routing = { allowsAirtime: true, bankRail: 'africastalking', side: 'live' }
 
 test('a number of Sierra Leone gets mobile money', () => {
   const route = routePayout(classifyDestination('076123100'), optedIn)

@@ -1,6 +1,6 @@
 import type { Destination } from '../destinations/destination.ts'
 import { type Unreadable, withoutWallet } from '../destinations/phoneNumbers.ts'
-import type { BankRail, Channel, RailName } from '../rails/rail.ts'
+import { type BankRail, type BareRailName, type Channel, type RailName, railOn, type Side } from '../rails/rail.ts'
 
 /** Through whom a payout goes, and to whom. */
 export interface Way {
@@ -18,12 +18,17 @@ export interface Routing {
   /** The client has opted in to payouts abroad, which arrive as airtime. */
   readonly allowsAirtime: boolean
   readonly bankRail: BankRail
+  readonly side: Side
 }
 
 /** The provider of a channel. */
-export function providerOf(channel: Channel, bankRail: BankRail): RailName {
-  if (channel === 'BankTransfer') return bankRail
-  return channel === 'MobileMoney' ? 'africastalking' : 'dtone'
+export function providerOf(channel: Channel, { bankRail, side }: Pick<Routing, 'bankRail' | 'side'>): RailName {
+  const ways: Readonly<Record<Channel, BareRailName>> = {
+    BankTransfer: bankRail,
+    MobileMoney: 'africastalking',
+    MobileValue: 'dtone',
+  }
+  return railOn(side, ways[channel])
 }
 
 /** What is told of a foreign number where the client has not agreed to airtime: the predicate of a sentence about it. */
@@ -31,22 +36,24 @@ export const airtimeReason =
   'is a foreign number, and airtime abroad is not enabled for this client: ask the operator of the gateway to allow it'
 
 /** Chooses the way to a destination. Airtime is never sent in place of money unless the client has asked for it. */
-export function routePayout(
-  destination: Destination | Unreadable | undefined,
-  { allowsAirtime, bankRail }: Routing,
-): Route {
+export function routePayout(destination: Destination | Unreadable | undefined, routing: Routing): Route {
+  const way = (channel: Channel, receiver: string): Route => ({
+    provider: providerOf(channel, routing),
+    channel,
+    receiver,
+  })
   switch (destination?.kind) {
     case undefined:
       return { reason: 'is neither a phone number nor an account of a known bank' }
     case 'unreadable':
       return { reason: destination.reason }
     case 'bank':
-      return { provider: bankRail, channel: 'BankTransfer', receiver: destination.accountNumber }
+      return way('BankTransfer', destination.accountNumber)
     case 'domestic':
       if (!destination.wallet) return { reason: withoutWallet(destination.operator) }
-      return { provider: 'africastalking', channel: 'MobileMoney', receiver: destination.phoneNumber }
+      return way('MobileMoney', destination.phoneNumber)
     case 'foreign':
-      if (!allowsAirtime) return { reason: airtimeReason }
-      return { provider: 'dtone', channel: 'MobileValue', receiver: destination.phoneNumber }
+      if (!routing.allowsAirtime) return { reason: airtimeReason }
+      return way('MobileValue', destination.phoneNumber)
   }
 }

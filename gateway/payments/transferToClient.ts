@@ -53,8 +53,10 @@ async function refusalOf(
   id: string,
   context: Context,
 ): Promise<DestinationRefusal | undefined> {
-  const client = await transaction.selectFrom('clients').select('status').where('id', '=', id).executeTakeFirst()
+  const clients = transaction.selectFrom('clients').select('status').where('id', '=', id)
+  const client = await clients.where('sandbox_of', 'is', null).executeTakeFirst()
   if (client === undefined) return refusal(context, problems.destinationClientUnknown)
   if (client.status !== 'Active') return refusal(context, problems.destinationClientNotActive)
-  return id === context.caller.clientId ? refusal(context, problems.ownClient) : undefined
+  const { clientId, sandbox } = context.caller
+  return id === (sandbox === undefined ? clientId : sandbox.of) ? refusal(context, problems.ownClient) : undefined
 }

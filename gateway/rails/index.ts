@@ -8,11 +8,21 @@ import type { CallbackUrls } from './callbackPaths.ts'
 import { type DtoneOptions, dtoneAirtime } from './dtone/airtime.ts'
 import type { HttpCall } from './httpCalls.ts'
 import type { ProviderCalls } from './providerCalls.ts'
-import { type ProviderName, providers, type Rail, type RailName } from './rail.ts'
+import {
+  type BareRailName,
+  type ProviderName,
+  providers,
+  type Rail,
+  type RailName,
+  railOn,
+  type SandboxRailName,
+  type Side,
+} from './rail.ts'
 import { type SendBulkSms, type SendSms, singly } from './sms.ts'
+import { unconnected } from './unconnected.ts'
 
 export type { Breaker, BreakerStatus } from './breaker.ts'
-export { type CallbackUrls, callbackUrls } from './callbackPaths.ts'
+export { type CallbackUrls, callbackUrls, sandboxCallbackPaths } from './callbackPaths.ts'
 export { httpCalls, userAgent } from './httpCalls.ts'
 
 export interface RailOptions {
@@ -21,23 +31,32 @@ export interface RailOptions {
 }
 
 export interface Rails {
-  readonly rails: Readonly<Record<RailName, Rail>>
+  readonly rails: Readonly<Record<BareRailName, Rail>>
   readonly sendSms: SendSms
   readonly sendBulkSms: SendBulkSms
   /** By the lane of the jobs that it keeps back. */
   readonly breakers: ReadonlyMap<string, Breaker>
 }
 
-/** Connects the providers. All that leaves the gateway goes through `call`. */
+interface ConnectOptions {
+  readonly urls: CallbackUrls
+  readonly clock: Clock
+  readonly call: HttpCall
+  readonly side: Side
+}
+
+/** Connects the providers of a side. All that leaves the gateway goes through `call`. */
 export function connectRails(
   { africastalking, dtone }: RailOptions,
-  { urls, clock, call }: { readonly urls: CallbackUrls; readonly clock: Clock; readonly call: HttpCall },
+  { urls, clock, call, side }: ConnectOptions,
 ): Rails {
-  const names = providers.flatMap((provider) => [`${provider}/payouts`, `${provider}/queries`])
+  const names = providers.flatMap((provider) =>
+    ['payouts', 'queries'].map((kind) => `${railOn(side, provider)}/${kind}`),
+  )
   const breakers = new Map(names.map((name) => [name, createBreaker(name, clock)]))
   const watched = (name: string): HttpCall => breakers.get(name)?.watch(call) ?? call
   const calls = (provider: ProviderName): ProviderCalls => ({
-    ...{ pay: watched(`${provider}/payouts`), ask: watched(`${provider}/queries`) },
+    ...{ pay: watched(`${railOn(side, provider)}/payouts`), ask: watched(`${railOn(side, provider)}/queries`) },
   })
   const sendBulkSms = africasTalkingSms(africastalking, call)
   return {
@@ -49,6 +68,20 @@ export function connectRails(
     sendSms: singly(sendBulkSms),
     sendBulkSms,
     breakers,
+  }
+}
+
+/** The rails of both sides. Without providers for the sandbox, what was begun with others waits for them. */
+export function bothSides(
+  live: Rails['rails'],
+  sandbox: Rails['rails'] = { africastalking: unconnected, dtone: unconnected, bypass },
+): Readonly<Record<RailName, Rail>> {
+  const on = (name: SandboxRailName, rail: Rail): Rail => ({ ...rail, name })
+  return {
+    ...live,
+    'africastalking-sandbox': on('africastalking-sandbox', sandbox.africastalking),
+    'dtone-sandbox': on('dtone-sandbox', sandbox.dtone),
+    'bypass-sandbox': on('bypass-sandbox', sandbox.bypass),
   }
 }
 

@@ -4,10 +4,45 @@ export const providers = ['africastalking', 'dtone'] as const
 
 export type ProviderName = (typeof providers)[number]
 
-export const railNames = [...providers, 'bypass'] as const
+/** What carries a payout of a side. `bypass` is no provider: it calls a payout paid and sends nothing. */
+export type BareRailName = ProviderName | 'bypass'
 
-/** What carries a payout. `bypass` is no provider: it calls a payout paid and sends nothing. */
-export type RailName = (typeof railNames)[number]
+/** Real money, or the money of sandboxes, which is none. */
+export type Side = 'live' | 'sandbox'
+
+export type SandboxRailName = `${BareRailName}-sandbox`
+
+/** What carries a payout. The rails of sandboxes are others, also where one provider serves both sides. */
+export type RailName = BareRailName | SandboxRailName
+
+interface RailOfSide {
+  readonly side: Side
+  readonly bare: BareRailName
+}
+
+const table = {
+  africastalking: { side: 'live', bare: 'africastalking' },
+  dtone: { side: 'live', bare: 'dtone' },
+  bypass: { side: 'live', bare: 'bypass' },
+  'africastalking-sandbox': { side: 'sandbox', bare: 'africastalking' },
+  'dtone-sandbox': { side: 'sandbox', bare: 'dtone' },
+  'bypass-sandbox': { side: 'sandbox', bare: 'bypass' },
+} as const satisfies Readonly<Record<RailName, RailOfSide>>
+
+/** Whose money a rail carries, and its name among those of its side. */
+export function partsOf(rail: RailName): RailOfSide {
+  return table[rail]
+}
+
+/** The rail of this name that carries the money of a side. */
+export function railOn(side: Side, bare: BareRailName): RailName {
+  return side === 'live' ? bare : `${bare}-sandbox`
+}
+
+/** The rails of a side, by their names. */
+export function railsOn(side: Side): RailName[] {
+  return [...providers, 'bypass' as const].map((bare) => railOn(side, bare))
+}
 
 /** What carries bank payouts. @see docs/gateway.md#banks */
 export type BankRail = 'africastalking' | 'bypass'

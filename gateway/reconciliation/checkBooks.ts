@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
+import { accounts } from '../accounts/ledger.ts'
 import type { Tables } from '../database/tables.ts'
+import { railsOn } from '../rails/rail.ts'
 import type { Finding } from './findings.ts'
 
 /** How many rows of a kind are named; with so many, the cause is one. */
@@ -7,13 +9,14 @@ const most = 100
 
 /** Holds the ledger against itself, and against the payouts and the items that it is about. Each check is one query. */
 export async function checkBooks(database: Kysely<Tables>): Promise<Finding[]> {
-  const [balances, payouts, strays, items] = [
+  const [balances, payouts, strays, items, sides] = [
     await brokenBalances(database),
     await misplacedPayouts(database),
     await strayEntries(database),
     await wrongItems(database),
+    await crossings(database),
   ]
-  return [...balances, ...payouts, ...strays, ...items]
+  return [...balances, ...payouts, ...strays, ...items, ...sides]
 }
 
 /** Running balances that are not the sum of their entries. */
@@ -79,6 +82,26 @@ async function wrongItems(database: Kysely<Tables>): Promise<Finding[]> {
   return rows.map(({ id, status, payout, payout_status }) => ({
     ...{ check: 'items', subject: id },
     detail: `it is ${status}, but its payout ${payout} is ${payout_status}`,
+  }))
+}
+
+/** Movements between the accounts of sandboxes and live ones: there must be none. */
+async function crossings(database: Kysely<Tables>): Promise<Finding[]> {
+  const house = [...railsOn('sandbox').map(accounts.rail), accounts.sandboxFunding]
+  const ofSandbox = (account: 'from_account' | 'to_account') =>
+    sql<number>`case when ${sql.ref(account)} in (${sql.join(house)}) or ${sql.ref(account)} in (
+      select prefix.name || clients.id from clients, (select 'float:' as name union all select 'reserved:') as prefix
+      where clients.sandbox_of is not null
+    ) then 1 else 0 end`
+  const rows = await database
+    .selectFrom('ledger_movements')
+    .select(['posting', 'from_account', 'to_account'])
+    .where(sql<boolean>`${ofSandbox('from_account')} <> ${ofSandbox('to_account')}`)
+    .limit(most)
+    .execute()
+  return rows.map(({ posting, from_account, to_account }) => ({
+    ...{ check: 'sides', subject: posting },
+    detail: `it moved money between ${from_account} and ${to_account}, of which one belongs to a sandbox`,
   }))
 }
 

@@ -1,6 +1,6 @@
 /** Something in the books that disagrees. */
 export interface Finding {
-  /** Which rule: `balances`, `payouts`, `items` or `providers`. */
+  /** Which rule: `balances`, `payouts`, `items`, `sides` or `providers`. */
   readonly check: string
   /** The account, payout, item or provider. */
   readonly subject: string

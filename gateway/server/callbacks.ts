@@ -16,6 +16,14 @@ export async function callbackToken(database: Kysely<Tables>, random: Random): P
   return (await keepSetting(database, 'callbackToken', drawn)).value
 }
 
+/** The token for the sandboxes of the providers. Whoever knows it cannot find out the other one. */
+export function sandboxToken(token: string): string {
+  return sha256(`sandbox ${token}`)
+}
+
+/** How the paths of callbacks from the sandboxes begin. */
+const sandboxPath = '/callbacks/sandbox/'
+
 /** Mounts the receivers under their paths. Providers sign nothing, so each path ends in a token that nobody can guess. */
 export function receiveCallbacks(
   { callbackReceivers, acceptsToken }: Pick<GatewayDefinition, 'callbackReceivers' | 'acceptsToken'>,
@@ -29,13 +37,19 @@ export function receiveCallbacks(
   for (const [path, receiver] of Object.entries(callbackReceivers)) {
     router.post(`${path}/:token`, text, (request, response) => {
       response.once('finish', () => counter.add({ path, status: String(response.statusCode) }))
-      return work.track(() => answer(request, response, receiver))
+      const expected = path.startsWith(sandboxPath) ? sandboxToken(token) : token
+      return work.track(() => answer(request, response, receiver, expected))
     })
   }
   return router
 
-  async function answer({ params, body }: Request, response: Response, receiver: CallbackReceiver): Promise<void> {
-    if (!acceptsToken(String(params['token']), token)) {
+  async function answer(
+    { params, body }: Request,
+    response: Response,
+    receiver: CallbackReceiver,
+    expected: string,
+  ): Promise<void> {
+    if (!acceptsToken(String(params['token']), expected)) {
       response.status(404).end()
       return
     }

@@ -10,9 +10,11 @@ import {
   type WireRequest,
 } from '../../specs/openapi/index.ts'
 import type { operations as Shapes } from '../../specs/types/gateway.generated.ts'
+import type { CallLog } from '../callLog/callLog.ts'
+import { noteCalls } from '../callLog/noteCalls.ts'
 import type { Gathered } from '../capability/capability.ts'
 import type { Services, Visit } from '../capability/context.ts'
-import type { GatewayDefinition } from '../capability/definition.ts'
+import type { Called, GatewayDefinition } from '../capability/definition.ts'
 import type { Counters } from '../metrics/counters.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { refuse } from '../runtime/problems.ts'
@@ -25,6 +27,8 @@ export interface Served {
   readonly definition: GatewayDefinition
   readonly gathered: Gathered
   readonly services: Services
+  /** Where calls are noted. */
+  readonly calls: Pick<CallLog, 'add'>
   readonly work: Work
   readonly counters: Counters
   /** Ends the paths of callbacks. */
@@ -41,10 +45,11 @@ const bodyLimit = 2_097_152
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
 export function serve(app: Express, served: Served): void {
-  const { definition, gathered, services, work, counters, token, wall, tell, isSecure } = served
+  const { definition, gathered, services, calls, work, counters, token, wall, tell, isSecure } = served
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
+  const called = new WeakMap<WireRequest, Called>()
   const edge = createEdge(document, { caseSensitivePaths: false })
   const pipeline = createPipeline<Shapes, Visit, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
@@ -53,8 +58,9 @@ export function serve(app: Express, served: Served): void {
       operations: document.operations,
       covered: (method, pattern) => edge.covered(method, pattern).map(({ id }) => id),
       audiences: gathered.audiences,
-      ...{ unpermitted: gathered.unpermitted, isSecure },
+      ...{ unpermitted: gathered.unpermitted, whilePending: gathered.whilePending, isSecure },
       unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
+      identified: (request, known) => called.set(request, known),
     }),
     refuse: (problem, request) => refuse(random, problem, request),
     note(problem) {
@@ -62,10 +68,13 @@ export function serve(app: Express, served: Served): void {
       if (problem.kind === 'replyUndocumented') log.error({ problem }, 'a reply is not as documented')
     },
   })
+  const noted = noteCalls((request) => pipeline.respond(request), {
+    ...{ calls, calledBy: (request) => called.get(request), clock, wall },
+  })
   const respond = definition.around((request) =>
     work.track(async (unit) => {
       units.set(request, unit)
-      return pipeline.respond(request)
+      return noted(request)
     }),
   )
   app.disable('x-powered-by')

@@ -52,13 +52,13 @@ export interface StubbedProviders {
 }
 
 /**
- * Both providers as stubs until the test ends: they take everything and settle nothing, unless a test says otherwise. Africa's Talking
+ * Both providers, or their sandboxes, as stubs until the test ends: they take everything and settle nothing, unless a test says otherwise. Africa's Talking
  * shows all that it was asked for as queued, whatever it has answered.
  */
-export function stubbedProviders(): StubbedProviders {
+export function stubbedProviders(of: 'test' | 'sandbox.test' = 'test'): StubbedProviders {
   onTestFinished(() => nock.cleanAll())
-  const africastalking = { url: 'http://at.test', username: 'sandbox', apiKey: 'demo', productName: 'Payouts' }
-  const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
+  const africastalking = { url: `http://at.${of}`, username: 'sandbox', apiKey: 'demo', productName: 'Payouts' }
+  const dtone = { url: `http://dtone.${of}`, key: 'demo', secret: 'hush' }
   const sent: StubbedProviders['sent'] = {
     ...{ b2c: [], b2b: [], finds: [], lists: [], sms: [] },
     ...{ creations: [], lookUps: [], numbers: [], products: [], balances: [] },

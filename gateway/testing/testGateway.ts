@@ -92,7 +92,9 @@ export interface TestOptions {
   /** @default true */
   readonly demo?: boolean
   /** Further options of the gateway. */
-  readonly more?: Partial<Pick<GatewayOptions, 'bankRail' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'>>
+  readonly more?: Partial<
+    Pick<GatewayOptions, 'bankRail' | 'sandboxProviders' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'>
+  >
 }
 
 const minute = 60_000

@@ -288,6 +288,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how much the gateway is used.
+         * @description Counts the calls in the log of calls, which are kept for 90 days, and all live transactions. What was done with sandbox keys does not count. Calls of other gateways on the same database may be missing for a second. At most 60 requests per minute for one user.
+         */
+        get: operations["Metrics_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Clients/register": {
         parameters: {
             query?: never;
@@ -663,6 +683,90 @@ export interface paths {
          */
         post: operations["Payment_ClientMobileTransfer"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/clients/{clientId}/api-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the calls of each API user of a client.
+         * @description All API users of the client by name, also those that have not called. The log of calls is kept for 90 days. Staff may ask about every client, and users of a client about their own one: another id is answered with 403. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_ClientApiCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/clients/{clientId}/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the calls of each API user of a client.
+         * @description All API users of the client by name, each with its 1000 latest calls at most, the newest first. No call has its body or its query. The log of calls is kept for 90 days. Staff may ask about every client, and users of a client about their own one: another id is answered with 403. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_ClientAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/SandboxApiKeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sandbox keys of the caller.
+         * @description Also those that were revoked, the newest first. The keys themselves are never shown again.
+         */
+        get: operations["SandboxApiKeys_GetAll"];
+        put?: never;
+        /**
+         * Makes a sandbox key and shows it this once.
+         * @description Ten keys of one user may be live at the same time. A request that is repeated with its Idempotency-Key makes no second key and gets 409, because the first key is not stored. Users of a client that waits for its approval may do this too.
+         */
+        post: operations["SandboxApiKeys_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/SandboxApiKeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revokes a sandbox key of the caller.
+         * @description The next request with the key gets 401. A key that was revoked before stays as it is, with the same answer.
+         */
+        delete: operations["SandboxApiKeys_Revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1865,6 +1969,119 @@ export interface components {
             /** @description Why the message was not sent, or may not have been, in words. Null when it was sent. */
             reason: string | null;
         };
+        /** @description How much the gateway is used. */
+        ApiMetrics: {
+            /** @description Calls in the log. */
+            totalRequests: number;
+            /** @description Calls that were answered with a status below 400. */
+            successCount: number;
+            /** @description Calls that were answered with a status from 400 to 499. */
+            clientErrorCount: number;
+            /** @description Calls that were answered with a status from 500. */
+            serverErrorCount: number;
+            /** @description Average of the times to the replies, in milliseconds with two decimals; 0 without calls. */
+            averageLatencyMs: number;
+            /** @description The time in which 95 of 100 calls were answered, in milliseconds; 0 without calls. */
+            p95LatencyMs: number;
+            /** @description Calls of the last 24 hours. */
+            requestsLast24h: number;
+            /** @description Clients that are active. */
+            activeClients: number;
+            /** @description API users that are active and belong to active clients. */
+            activeApiUsers: number;
+            /** @description Live transactions by what became of them. */
+            transactions: {
+                /** @description All transactions. */
+                total: number;
+                /** @description Those that are Pending or Processing. */
+                pending: number;
+                /** @description Those that are Completed. */
+                completed: number;
+                /** @description Those that are Failed, Expired, Blocked or Reversed. */
+                failed: number;
+                /** @description Sum of those that are Completed, in major units of SLE. */
+                totalAmount: components["schemas"]["AmountSum"];
+            };
+            /** @description The ten operations that were called most, the most called first. */
+            topEndpoints: {
+                /** @description HTTP method. */
+                method: string;
+                /** @description Path as it is documented, with its parameters in braces. */
+                route: string;
+                /** @description Calls in the log. */
+                count: number;
+                /** @description Average of the times to the replies, in milliseconds with two decimals. */
+                averageLatencyMs: number;
+            }[];
+            /** @description When the numbers were taken, in UTC. */
+            generatedAt: components["schemas"]["Instant"];
+        };
+        /** @description An API user with how often it has called. */
+        ApiCallCount: {
+            /** @description UUID of the API user. */
+            apiUserId: components["schemas"]["Uuid"];
+            /** @description Name of the API user. */
+            developerName: string;
+            /** @description Calls in the log. */
+            callCount: number;
+        };
+        /** @description An API user with its calls. */
+        ApiUserAuditLog: {
+            /** @description UUID of the API user. */
+            apiUserId: components["schemas"]["Uuid"];
+            /** @description Name of the API user. */
+            developerName: string;
+            /** @description The calls, the newest first. */
+            entries: {
+                /** @description When the request came, in UTC. */
+                timestamp: components["schemas"]["Instant"];
+                /** @description HTTP method. */
+                method: string;
+                /** @description Path as it is documented, with its parameters in braces. */
+                endpoint: string;
+                /** @description HTTP status of the reply. */
+                statusCode: number;
+                /** @description Milliseconds from the request to its reply. */
+                durationMs: number;
+            }[];
+        };
+        /** @description A sandbox key to make. */
+        CreateSandboxApiKey: {
+            /** @description a text without NUL characters. It says what the key is for; it is not stored */
+            description?: string | null;
+        };
+        /** @description A sandbox key as it is listed. */
+        SandboxApiKey: {
+            /** @description UUID of the key, for `SandboxApiKeys_Revoke`. Transactions of the key have it as `apiUserId`. */
+            id: components["schemas"]["Uuid"];
+            /** @description The first characters of the key. */
+            keyPrefix: string;
+            /** @description Whether the key was revoked. */
+            isRevoked: boolean;
+            /** @description When the key was made, in UTC. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was used last, in UTC, at most a minute behind. Null when it never was.
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked, in UTC. Null when it was not.
+             */
+            revokedAt: string | null;
+        };
+        /** @description A new sandbox key. This is the only reply that has the key. */
+        SandboxApiKeyCreated: {
+            /** @description UUID of the key. */
+            id: components["schemas"]["Uuid"];
+            /** @description The key. */
+            apiKey: string;
+            /** @description The first characters of the key, by which it is listed. */
+            keyPrefix: string;
+            /** @description When the key was made, in UTC. */
+            createdAt: components["schemas"]["Instant"];
+        };
         /** @description An error as RFC 9457 describes it. */
         Problem: {
             /** @description URI of the kind of problem; `about:blank` because `code` says more. */
@@ -2048,6 +2265,16 @@ export interface components {
          * @example 100
          */
         PerPage: number;
+        /**
+         * @description UUID of the client that the report is about.
+         * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+         */
+        ReportedClientId: string;
+        /**
+         * @description UUID of the key, as `SandboxApiKeys_GetAll` lists it.
+         * @example 3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a
+         */
+        SandboxKeyId: string;
         /**
          * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
          * @example wages-2026-11
@@ -2590,6 +2817,29 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Metrics_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiMetrics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3226,6 +3476,158 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Reports_ClientApiCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the client that the report is about.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                clientId: components["parameters"]["ReportedClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API users with their counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiCallCount"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_ClientAuditLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the client that the report is about.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                clientId: components["parameters"]["ReportedClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API users with their calls. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUserAuditLog"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    SandboxApiKeys_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxApiKey"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    SandboxApiKeys_Create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSandboxApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxApiKeyCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    SandboxApiKeys_Revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the key, as `SandboxApiKeys_GetAll` lists it.
+                 * @example 3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a
+                 */
+                id: components["parameters"]["SandboxKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     PortalUsers_GetAll: {
         parameters: {
             query?: never;
@@ -3750,8 +4152,11 @@ export interface tags {
     "APIUsers": "APIUsers_GetAll" | "APIUsers_Create" | "APIUsers_GetById";
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
+    "Metrics": "Metrics_Get";
     "Clients": "Clients_Register" | "Clients_GetAll" | "Clients_GetPending" | "Clients_Approve" | "Clients_Deactivate" | "Clients_Reject" | "Clients_GetApiUserCount" | "Clients_GetTotalApiUserCount" | "Clients_GetById";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
+    "Reports": "Reports_ClientApiCalls" | "Reports_ClientAuditLogs";
+    "SandboxApiKeys": "SandboxApiKeys_GetAll" | "SandboxApiKeys_Create" | "SandboxApiKeys_Revoke";
     "PortalUsers": "PortalUsers_GetAll" | "PortalUsers_Create" | "PortalUsers_Delete";
     "Permissions": "Permissions_GetAll" | "Permissions_Create" | "Permissions_GetById" | "Permissions_CreateBulk";
     "RolePermissions": "RolePermissions_Replace";

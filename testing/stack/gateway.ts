@@ -11,9 +11,12 @@ export const documentedSender = 'RAILYARD'
 /** The countries of the documented numbers. */
 const countries = ['SL', 'KE']
 
-export interface GatewaySettings extends Partial<Omit<GatewayOptions, 'clock' | 'providers' | 'tell' | 'notice'>> {
+export interface GatewaySettings
+  extends Partial<Omit<GatewayOptions, 'clock' | 'providers' | 'sandboxProviders' | 'tell' | 'notice'>> {
   /** The world that the gateway pays out through; its name is the gateway's key at both providers. */
   readonly world: string
+  /** The world that its sandbox pays out through, on the same clock. @default none: it has no sandbox */
+  readonly sandbox?: string
   /** Declares the payment product and the sender id in that world, as strict credentials need them. @default false */
   readonly declaresProduct?: boolean
   /** Breaks the gateway in one way, by the name of a mutant. @default none */
@@ -30,7 +33,7 @@ interface PaidThrough extends Pick<StartedSimulators, 'urls' | 'clockOf' | 'else
 /** Starts a gateway on the clock of one world, on a free port by default. */
 export async function startGatewayOn(
   { urls: { africastalking = '', dtone = '' }, clockOf, elsewhere, worlds }: PaidThrough,
-  { world, declaresProduct: _, tell, mutant, ...options }: GatewaySettings,
+  { world, sandbox, declaresProduct: _, tell, mutant, ...options }: GatewaySettings,
 ): Promise<Gateway> {
   // The gateway's database and Express take half of a start-up: they are loaded only where a gateway is wanted.
   const { startGateway, namedMutant } = await import('../../gateway/index.ts')
@@ -41,33 +44,45 @@ export async function startGatewayOn(
     clock: clockOf(world),
     notice: (line) => worlds.notice(`gateway: ${line}`),
     ...(tell && { tell: (exchange) => tell(exchange, meantBy(exchange)) }),
-    providers: {
-      africastalking: { url: africastalking, username: 'sandbox', apiKey: world, productName: product },
-      dtone: { url: dtone, key: world, secret: world },
-    },
+    providers: through(world),
+    ...(sandbox !== undefined && { sandboxProviders: through(sandbox) }),
   })
+
+  function through(key: string): GatewayOptions['providers'] {
+    return {
+      africastalking: { url: africastalking, username: 'sandbox', apiKey: key, productName: product },
+      dtone: { url: dtone, key, secret: key },
+    }
+  }
 
   function meantBy({ operationId, method, target }: GatewayExchange): string | undefined {
     return operationId === undefined ? elsewhere('gateway', method, target) : undefined
   }
 }
 
-/** Enters the gateway's callback URLs at Africa's Talking; DT One is told them with each transaction. */
+/** Enters the gateway's callback URLs at Africa's Talking, in both of its worlds; DT One is told them with each transaction. */
 export async function registerGateway(
   control: ControlClient,
-  { world, declaresProduct = false }: GatewaySettings,
-  { callbackUrls }: Gateway,
+  settings: GatewaySettings,
+  { callbackUrls, sandboxCallbackUrls }: Gateway,
 ): Promise<void> {
-  const { payments, deliveryReports } = callbackUrls.africastalking
-  await control.perform('putAfricasTalkingCallbackUrls', {
-    path: { world },
-    body: { payments, deliveryReports, ...(declaresProduct && { products: { [product]: null } }) },
-  })
-  if (declaresProduct)
-    await control.perform('putAfricasTalkingSender', {
-      path: { world, sender: documentedSender },
-      body: { kind: 'alphanumeric', purpose: 'transactional', countries },
+  const { world, sandbox } = settings
+  await enter(world, callbackUrls)
+  if (sandbox !== undefined && sandboxCallbackUrls !== undefined) await enter(sandbox, sandboxCallbackUrls)
+
+  async function enter(into: string, { africastalking }: Gateway['callbackUrls']): Promise<void> {
+    const { payments, deliveryReports } = africastalking
+    const products = settings.declaresProduct === true && { products: { [product]: null } }
+    await control.perform('putAfricasTalkingCallbackUrls', {
+      path: { world: into },
+      body: { payments, deliveryReports, ...products },
     })
+    if (settings.declaresProduct === true)
+      await control.perform('putAfricasTalkingSender', {
+        path: { world: into, sender: documentedSender },
+        body: { kind: 'alphanumeric', purpose: 'transactional', countries },
+      })
+  }
 }
 
 /** Reads the books of a gateway that runs in another process, from its database. */

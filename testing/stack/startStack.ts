@@ -8,6 +8,7 @@ import {
 import { type ControlClient, createControlClient } from '../control/client.ts'
 import { overHttp } from '../control/transport.ts'
 import { openWorld, type TestWorld, type WorldSettings } from '../world/world.ts'
+import { followClock } from './followClock.ts'
 import { type GatewaySettings, registerGateway, startGatewayOn } from './gateway.ts'
 import { createReports, type Reports } from './reports.ts'
 
@@ -48,7 +49,8 @@ export async function startStack({ gateway: settings, ...options }: StackOptions
     ...options,
     configure(world) {
       options.configure?.(world)
-      if (gateway !== undefined && world.name === settings?.world) registerGateway(inProcess, settings, gateway)
+      const isOwn = settings !== undefined && (world.name === settings.world || world.name === settings.sandbox)
+      if (gateway !== undefined && isOwn) registerGateway(inProcess, settings, gateway)
     },
   })
   const inProcess = createControlClient(simulators.steer)
@@ -63,8 +65,11 @@ export async function startStack({ gateway: settings, ...options }: StackOptions
   try {
     if (settings !== undefined) {
       simulators.worlds.create({ name: settings.world })
+      if (settings.sandbox !== undefined) simulators.worlds.create({ name: settings.sandbox })
       gateway = await startGatewayOn(simulators, settings)
       await registerGateway(inProcess, settings, gateway)
+      const { world: leader, sandbox: follower } = settings
+      if (follower !== undefined) followClock(simulators.worlds, inProcess, { leader, follower })
     }
   } catch (error) {
     await stop()

@@ -57,6 +57,22 @@ export const chart = {
   {
    "id": "suspense",
    "kind": "suspense"
+  },
+  {
+   "id": "rail:africastalking-sandbox",
+   "kind": "rail"
+  },
+  {
+   "id": "rail:dtone-sandbox",
+   "kind": "rail"
+  },
+  {
+   "id": "rail:bypass-sandbox",
+   "kind": "rail"
+  },
+  {
+   "id": "funding-sandbox",
+   "kind": "funding"
   }
  ]
 } as const

@@ -68,7 +68,7 @@ function newClient({ random, now }: Writing, body: Body, phone: string | null): 
     ...{ allows_airtime: 0, daily_limit: null, email: body.emailAddress.toLowerCase(), phone },
     ...{ contact_person: written(body.contactPerson), address: written(body.address), city: written(body.city) },
     ...{ state: written(body.state), country: written(body.country) },
-    ...{ approved_at: null, approved_by: null, rejection_reason: null },
+    ...{ approved_at: null, approved_by: null, rejection_reason: null, sandbox_of: null },
   }
 }
 
@@ -80,7 +80,7 @@ async function storeClient(writing: Writing, client: ClientRow, userId: string):
 }
 
 async function isOfClient(database: Kysely<Tables>, email: string): Promise<boolean> {
-  const clients = database.selectFrom('clients').select('id')
+  const clients = database.selectFrom('clients').select('id').where('sandbox_of', 'is', null)
   const found = clients.where(({ fn, eb }) => eb(fn<string>('lower', ['email']), '=', email)).limit(1)
   return (await found.executeTakeFirst()) !== undefined
 }

@@ -5,6 +5,11 @@ export const lanes = {
  "dtone/payouts": 8,
  "dtone/queries": 4,
  "bypass/payouts": 4,
+ "africastalking-sandbox/payouts": 2,
+ "africastalking-sandbox/queries": 2,
+ "dtone-sandbox/payouts": 2,
+ "dtone-sandbox/queries": 2,
+ "bypass-sandbox/payouts": 2,
  "mail": 2,
  "other": 4
 } as const

@@ -74,10 +74,10 @@ async function judged(
   { amount, narration }: RequestOf<Shape>['body'],
   { caller, bankRail, fraudRules: rules }: Context,
 ): Promise<TransactionRow> {
-  const { clientId, apiUserId, allowsAirtime } = caller
+  const { clientId, apiUserId, allowsAirtime, side } = caller
   const known = await payoutHistory(writing, caller)
   const entry = { destination: account, amount: minorUnits(amount) }
-  const judging = { allowsAirtime, bankRail, float: Number.POSITIVE_INFINITY, rules }
+  const judging = { allowsAirtime, bankRail, side, float: Number.POSITIVE_INFINITY, rules }
   const [verdict] = await judgeEntries([entry], known, judging)
   if (verdict === undefined || verdict.status === 'Rejected') throw new Error('an account of a known bank has no way')
   return newTransaction(writing, {

@@ -71,7 +71,7 @@ async function mailed(
   payment: TransactionRow,
   { code, expiresAt }: Drawn,
 ): Promise<IssuedOtp> {
-  const { email, phone } = await receiverOf(writing, payment)
+  const { email, phone } = await receiverOf(context, writing, payment)
   const text = message(payment, code, writing.now, expiresAt)
   const mail = { clientId: payment.client_id, subject: `Code for payment ${payment.reference_number}`, body: text }
   const isPosted =
@@ -81,15 +81,16 @@ async function mailed(
   return { text, expiresAt, phoneNumber, mailedTo: isPosted ? email : undefined }
 }
 
-/** Where the codes of a payment go: to the API user who started it, else to the client. */
+/** Where the codes of a payment go: of the sandbox to the portal user whose key it is, else to the API user, else to the client. */
 async function receiverOf(
+  { caller }: Context,
   { transaction }: Writing,
   { client_id, api_user_id }: TransactionRow,
 ): Promise<{ readonly email: string | null; readonly phone: string | null }> {
   const client = transaction.selectFrom('clients').select(['email', 'phone']).where('id', '=', client_id)
   const user = transaction.selectFrom('api_users').select(['email', 'phone']).where('id', '=', api_user_id)
   const [ofClient, ofUser] = [await client.executeTakeFirstOrThrow(), await user.executeTakeFirst()]
-  return { email: ofUser?.email ?? ofClient.email, phone: ofUser?.phone ?? ofClient.phone }
+  return { email: caller.sandbox?.email ?? ofUser?.email ?? ofClient.email, phone: ofUser?.phone ?? ofClient.phone }
 }
 
 /** Says what the code is for, so that nobody authorises another payment with it. */
