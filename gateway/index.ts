@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient, type Demo, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
 import { type DemoPortal, keptDemoPortal } from './access/demoUsers.ts'
+import { openSession, type SessionUser } from './access/openSession.ts'
 import { seedRoles } from './access/seedRoles.ts'
 import { giveSender } from './access/senders.ts'
 import { type Books, readBooks } from './books.ts'
@@ -147,6 +148,11 @@ export interface Gateway {
   addClient(client: NewClient): Promise<string>
   /** Registers a sender id to a client, by id or name, also where another one had it. */
   giveSender(client: string, senderId: string): Promise<void>
+  /**
+   * Signs a portal user in without a password, as of some ms ago, and resolves with the value of the cookie. The user is made where
+   * nobody has the name.
+   */
+  openSession(user: SessionUser, ago?: number): Promise<string>
   /** What an operator does beside it, on its clock. */
   readonly operator: Omit<Operator, 'close'>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
@@ -295,6 +301,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         const { id } = await findClient(transaction, client)
         await giveSender({ transaction, random, now: clock.now() }, id, senderId)
       }),
+    openSession: (user, ago = 0) =>
+      kysely
+        .transaction()
+        .execute((transaction) => openSession({ transaction, random, now: clock.now() - ago }, user)),
     operator: operatorOn(kysely, clock),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),

@@ -1,4 +1,5 @@
 import type { Operation } from '../document/contract.ts'
+import type { RefusedAccount } from '../document/refusedAccounts.ts'
 import { responseFor } from '../document/responses.ts'
 import type { Case, Expectation, Identity, Step } from '../model/case.ts'
 import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
@@ -27,15 +28,24 @@ export function credentialsCases(context: DeriveContext, operation: Operation): 
 /** Known accounts that are refused: those that the document names by `x-accounts`, or else one that may call nothing. */
 function refusedAccountCases(context: DeriveContext, operation: Operation): Case[] {
   const { refusedAccounts } = context.planner.contract
-  const named = refusedAccounts.flatMap(({ name, description, status, methods }) => {
-    if (responseFor(operation, status) === undefined) return []
-    if (methods !== undefined && !methods.includes(operation.method)) return []
+  const named = refusedAccounts.flatMap((account) => {
+    if (!refuses(operation, account)) return []
+    const { name, description, status } = account
     const identity = `account ${name}` as const
     const about = { identity, label: `refused/${name}`, ...(description !== undefined && { description }) }
     return refusedFor(context, operation, about, { statuses: [status] })
   })
   if (responseFor(operation, 403) === undefined || refusedAccounts.some(({ status }) => status === 403)) return named
   return [...named, ...refusedFor(context, operation, { identity: 'forbidden' }, { statuses: [403] })]
+}
+
+/** Whether an operation refuses an account with its status. */
+function refuses(operation: Operation, account: RefusedAccount): boolean {
+  const { status, methods, scheme, operations, except } = account
+  if (responseFor(operation, status) === undefined) return false
+  if (methods !== undefined && !methods.includes(operation.method)) return false
+  if (scheme !== undefined && operation.security[0]?.includes(scheme) !== true) return false
+  return (operations === undefined || operations.includes(operation.id)) && !except.includes(operation.id)
 }
 
 /** A case of an account that is refused and changes nothing. */
@@ -66,7 +76,10 @@ function throttledCases(context: DeriveContext, operation: Operation): Case[] {
 /** A request of the same account to another operation that counts its requests. */
 function elsewhere(context: DeriveContext, operation: Operation): Step[] {
   const { planner } = context
-  const others = planner.contract.operations.filter((one) => one !== operation && one.isThrottled)
+  const [schemes = []] = operation.security
+  const others = planner.contract.operations.filter(
+    (one) => one !== operation && one.isThrottled && String(one.security[0]) === String(schemes),
+  )
   const other = others.find(({ path }) => !path.includes('{'))
   if (other === undefined) return []
   const expect = { statuses: other.responses.map(({ key }) => Number(key)).filter((one) => one > 0 && one !== 429) }

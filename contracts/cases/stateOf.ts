@@ -10,7 +10,8 @@ const mostShown = 6
 
 /**
  * Reads of the state around a request: GET operations whose path parameters the request has too. Targets of the operation's
- * links come first, since they show its effect, then the nearest by path. Reads that show what was refused are left out.
+ * links come first, since they show its effect, then the nearest by path. Reads that show what was refused are left out, and those
+ * with other credentials.
  */
 export function stateOf(planner: Planner, planned: Planned): NonNullable<Case['state']> {
   const { operation } = planned
@@ -20,10 +21,18 @@ export function stateOf(planner: Planner, planned: Planned): NonNullable<Case['s
     linked.has(id) ? Number.MAX_SAFE_INTEGER : sharedSegments(path, operation.path)
   return planner.contract.operations
     .filter((shown) => shown.method === 'GET' && !isStreaming(shown) && !operation.keepsRefused.includes(shown.id))
+    .filter((shown) => isOfSameAccount(shown, operation))
     .filter((shown) => namesInPath(shown).every((name) => known.includes(name)))
     .toSorted((one, other) => nearness(other) - nearness(one))
     .slice(0, mostShown)
     .map((shown) => viewOf(planner, shown, planned))
+}
+
+/** Whether whoever calls an operation may read another one: with the same credentials, or those of the staff that either names. */
+function isOfSameAccount(shown: Operation, operation: Operation): boolean {
+  const [[ours], [theirs]] = [operation.security, shown.security]
+  if (ours === undefined || theirs === undefined) return true
+  return shown.account === operation.account && String(ours) === String(theirs)
 }
 
 /** A read of a view, with the path parameters that a request has too. */

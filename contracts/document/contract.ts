@@ -49,6 +49,8 @@ export interface Operation {
   readonly throttle: { readonly requests: number; readonly window: number } | undefined
   /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
+  /** `x-account`: the account of the target that may call it, where the usual one may not. */
+  readonly account: string | undefined
   /** `x-shared`: what it changes is seen by all accounts. */
   readonly isShared: boolean
   /** `x-causes`: how many effects a request has at the providers of the service, by operation of theirs. */

@@ -45,7 +45,7 @@ export type Identity =
   | 'throttled'
   | NamedAccount
 
-/** An account that the document names by `x-accounts`. */
+/** An account that the document names by `x-accounts` or `x-account`. */
 export type NamedAccount = `account ${string}`
 
 /** One exchange of a case. Later steps may take values from the replies of earlier ones. */

@@ -5,6 +5,8 @@ import type { ProviderWorld } from './effects.ts'
 export interface Credentials {
   readonly key: string
   readonly secret?: string
+  /** By name of a security scheme: the key there, such as the cookie of a session. @default `key` */
+  readonly schemes?: Readonly<Record<string, string>>
 }
 
 /** What one case runs in: an account, and a world of its own if the target has worlds. */
@@ -15,7 +17,7 @@ export interface CaseContext {
   readonly other?: Credentials
   /** A known account that may call nothing. If absent, cases that need one are unsupported. */
   readonly forbidden?: Credentials
-  /** The accounts that the document names by `x-accounts`. Cases of one that is missing are unsupported. */
+  /** The accounts that the document names by `x-accounts` and `x-account`. Cases of one that is missing are unsupported. */
   readonly accounts?: Readonly<Record<string, Credentials>>
   /** An account that has used up its requests to the operation of the case. If absent, cases that need one are unsupported. */
   readonly throttled?: Credentials

@@ -15,13 +15,21 @@ export function authorize(
   if (needed === undefined || identity === 'none') return request
   return needed.reduce((carrying, name) => {
     const scheme = contract.schemes.get(name)
-    return scheme === undefined ? carrying : withScheme(carrying, scheme, identity, context)
+    if (scheme === undefined) return carrying
+    const found = credentialsOf(operation, identity, context)
+    const key = found?.schemes?.[name]
+    const credentials = found && key !== undefined ? { ...found, key } : found
+    return withScheme(carrying, scheme, identity, identity === 'wrong' ? wrong(credentials) : credentials)
   }, request)
 }
 
-function withScheme(request: CaseRequest, scheme: JsonObject, identity: Identity, context: CaseContext): CaseRequest {
+function withScheme(
+  request: CaseRequest,
+  scheme: JsonObject,
+  identity: Identity,
+  credentials: Credentials | undefined,
+): CaseRequest {
   const { type, name, in: place } = scheme
-  const credentials = credentialsOf(identity, context)
   if (type !== 'apiKey') {
     const authorization = identity === 'malformed' ? malformed(scheme) : authorizationOf(scheme, credentials)
     return authorization === undefined ? request : withHeader(request, 'authorization', authorization)
@@ -36,6 +44,7 @@ function withScheme(request: CaseRequest, scheme: JsonObject, identity: Identity
 }
 
 function credentialsOf(
+  { account }: Operation,
   identity: Identity,
   { own, other, forbidden, throttled, accounts }: CaseContext,
 ): Credentials | undefined {
@@ -45,13 +54,15 @@ function credentialsOf(
   if (identity === 'copy') return other && { ...own, key: other.key }
   if (identity === 'forbidden') return forbidden
   if (identity === 'throttled') return throttled
-  if (identity !== 'wrong') return own
-  // The same form, so that the value is refused and not the format.
-  const key = own?.key ?? 'railyard'
+  return account === undefined ? own : accounts?.[account]
+}
+
+/** Credentials of the same form, so that the value is refused and not the format. */
+function wrong({ key }: Credentials = { key: 'railyard' }): Credentials {
   return { key: `${key.slice(0, -4)}0000`, secret: 'wrong' }
 }
 
-/** The name of an account of `x-accounts`; undefined for other identities. */
+/** The name of an account that the document names; undefined for other identities. */
 export function accountNamed(identity: Identity | undefined): string | undefined {
   return identity?.startsWith('account ') ? identity.slice('account '.length) : undefined
 }

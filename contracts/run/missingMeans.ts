@@ -8,20 +8,29 @@ import { waitOf } from './waits.ts'
 /** The reason why a target cannot run a case: what the case needs and the target lacks. Undefined if it can. */
 export function missingMeans(one: Case, target: Target, context: CaseContext, contract: Contract): string | undefined {
   return (
-    missingAccount(one, target, context) ??
+    missingAccount(one, target, context, contract) ??
     missingControl(one, target, context) ??
     missingTime(one, target, context, contract)
   )
 }
 
-function missingAccount({ steps, kind }: Case, { isOpen, prefers }: Target, context: CaseContext): string | undefined {
+function missingAccount(
+  { steps, state = [], kind }: Case,
+  { isOpen, prefers }: Target,
+  context: CaseContext,
+  { operations }: Contract,
+): string | undefined {
   const { other, forbidden, throttled, accounts = {} } = context
   const uses = (identity: Identity): boolean => steps.some((step) => step.identity === identity)
   if (isOpen && uses('wrong')) return 'it takes any credentials'
   if (other === undefined && uses('other')) return 'it gives no second account'
   if (forbidden === undefined && uses('forbidden')) return 'it gives no account that may call nothing'
   if (throttled === undefined && uses('throttled')) return 'it gives no account that has used up its requests'
-  const named = steps.flatMap(({ identity }) => accountNamed(identity) ?? [])
+  const accountOf = new Map(operations.map(({ id, account }) => [id, account]))
+  const named = [...steps, ...state].flatMap(({ operationId, identity = 'own' }) => {
+    const name = identity === 'own' ? accountOf.get(operationId) : accountNamed(identity)
+    return name ?? []
+  })
   const unknown = named.find((name) => accounts[name] === undefined)
   if (unknown !== undefined) return `it gives no account "${unknown}"`
   if (!prefers && kind === 'preferred') return 'it does not know Prefer'

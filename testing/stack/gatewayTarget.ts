@@ -1,10 +1,12 @@
 import type { Gateway, GatewayOptions } from '../../gateway/index.ts'
+import { loadDocument } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { routesIn } from '../control/route.ts'
 import { type WorldProviders, worldProviders } from '../effects/providerWorld.ts'
 import { worldNamed } from '../world/world.ts'
 import { performStep, readStep, type SetupStep } from './caseAccount.ts'
 import { documentedSender, registerGateway, startGatewayOn } from './gateway.ts'
+import { type PortalAccount, portalAccounts } from './portalAccounts.ts'
 import type { Stack } from './startStack.ts'
 import type { StackTarget } from './targets.ts'
 
@@ -19,8 +21,8 @@ export interface GatewayTargetOptions {
 export interface GatewayContext {
   readonly own: ClientKey
   readonly other: ClientKey
-  /** Accounts that are refused: a client that is not active, API users that are not, may only read, or have a revoked key. */
-  readonly accounts: Readonly<Record<RefusedAccount, ClientKey>>
+  /** The staff, and accounts that are refused: see `x-accounts` of the expectations. */
+  readonly accounts: Readonly<Record<string, ClientKey>>
   /** A client that has used up its requests to the operation of the case, where the case asks for one. */
   readonly throttled?: ClientKey
   /** The providers in its world. */
@@ -32,10 +34,10 @@ export interface GatewayContext {
   leave(): Promise<void>
 }
 
-type RefusedAccount = 'inactiveClient' | 'inactiveUser' | 'reader' | 'revokedKey'
-
 interface ClientKey {
   readonly key: string
+  /** The cookie of a session of the portal, beside the key. */
+  readonly schemes?: PortalAccount['schemes']
 }
 
 export interface StartedGatewayTarget {
@@ -60,6 +62,9 @@ const dailyLimit = 1_000_00
 
 const routes = routesIn(document.paths)
 
+/** The operations that take an API key, by id. */
+const keyed: ReadonlySet<string> = keyedOperations()
+
 /** Starts a gateway with clients over the providers of a stack. Its cases go one by one: they share its accounts. */
 export async function startGatewayTarget(
   { simulators, control }: Stack,
@@ -70,7 +75,8 @@ export async function startGatewayTarget(
   const gateway = await startGatewayOn(simulators, settings)
   await registerGateway(control, settings, gateway)
   const other = { key: await gateway.addClient({ ...client, id: fixedIds.active, name: 'Other client' }) }
-  const accounts = await refusedAccounts(gateway)
+  const keys = await refusedKeys(gateway)
+  const portal = portalAccounts(gateway, fixedIds.deactivated)
   await gateway.operator.block({ destination: listedNumber, actor: 'target', reason: 'Expectations name it.' })
   const world = worldNamed(control, name)
   const advance = async (duration: string): Promise<void> => void (await world.advance(duration))
@@ -79,23 +85,34 @@ export async function startGatewayTarget(
     const operationId = /^gateway\/(\w+)\/credentials\/throttled$/.exec(caseName)?.[1]
     const route = operationId === undefined ? undefined : routes.get(operationId)
     if (route === undefined) return {}
-    const key = await gateway.addClient({ ...client, name: 'Hasty client' })
-    await useUp(new URL(route.path, gateway.url), route.method, key)
-    return { throttled: { key } }
+    const throttled = isOfPortal(caseName)
+      ? await portal.newStaff()
+      : { key: await gateway.addClient({ ...client, name: 'Hasty client' }) }
+    await useUp(new URL(route.path, gateway.url), route.method, throttled)
+    return { throttled }
+  }
+
+  let clients = 0
+  function newId(): string {
+    clients += 1
+    return `00000000-0000-4000-8000-${String(clients).padStart(12, '0')}`
   }
 
   const providers = worldProviders(control, name)
   async function newClients(caseName: string): Promise<{ own: ClientKey; other: ClientKey }> {
     const limit = isAboutLimit(caseName) ? { dailyLimit } : {}
-    const add = async (each: string, senderId?: string): Promise<ClientKey> => ({
-      key: await gateway.addClient({ ...client, ...limit, name: each, ...(senderId !== undefined && { senderId }) }),
-    })
+    const add = async (name: string, senderId?: string): Promise<ClientKey> => {
+      const id = newId()
+      const sender = senderId !== undefined && { senderId }
+      const key = await gateway.addClient({ ...client, ...limit, id, name, ...sender })
+      return isOfPortal(caseName) ? { ...(await portal.adminOf(id)), key } : { key }
+    }
     return { own: await add('A client', documentedSender), other: await add('A second client') }
   }
 
   /** The clients of a case. The sender id of the documented examples belongs to the one that sends them. */
   async function clientsOf(caseName: string): Promise<{ own: ClientKey; other: ClientKey }> {
-    if (needsNewClients(caseName)) return newClients(caseName)
+    if (needsNewClients(caseName) || isOfPortal(caseName)) return newClients(caseName)
     await gateway.giveSender('Demo client', documentedSender)
     return { own: { key: gateway.apiKey ?? '' }, other }
   }
@@ -105,7 +122,8 @@ export async function startGatewayTarget(
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
       unsupported: { 'gateway/Sms_SendCustom/law/key/otherAccount': 'a sender id belongs to one client' },
       enter: async (caseName) => ({
-        ...{ accounts, providers, ...(await throttledClient(caseName)), ...(await clientsOf(caseName)) },
+        ...{ accounts: { ...keys, ...(isOfPortal(caseName) && (await portal.named())) }, providers },
+        ...{ ...(await throttledClient(caseName)), ...(await clientsOf(caseName)) },
         // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
         settle: () => advance('PT0S'),
         advance,
@@ -124,8 +142,8 @@ export async function startGatewayTarget(
   }
 }
 
-/** Makes the accounts of `x-accounts`; their users belong to the client whose resources the cases ask for. */
-async function refusedAccounts({ addClient, operator }: Gateway): Promise<GatewayContext['accounts']> {
+/** Makes the API keys of `x-accounts`; their users belong to the client whose resources the cases ask for. */
+async function refusedKeys({ addClient, operator }: Gateway): Promise<GatewayContext['accounts']> {
   const made = async (name: string, role: 'ApiUser' | 'Reader', changes: Parameters<typeof operator.setUser>[1]) => {
     const { id, apiKey } = await operator.createUser({ client: 'Demo client', name, role }, 'target')
     await operator.setUser(id, changes, 'target')
@@ -148,6 +166,12 @@ function needsNewClients(caseName: string): boolean {
   return !caseName.includes('/credentials/')
 }
 
+/** Whether a case is of an operation that takes no API key. */
+function isOfPortal(caseName: string): boolean {
+  const operation = caseName.split('/')[1] ?? ''
+  return !keyed.has(operation)
+}
+
 /** Expectations name the limit of the day under this name. */
 function isAboutLimit(caseName: string): boolean {
   return caseName.includes('limitOfDay')
@@ -157,10 +181,17 @@ function isAboutLimit(caseName: string): boolean {
 const mostRequests = 1_000
 
 /** Sends requests without a valid body until no more are taken; they count for the throttle and change nothing. */
-async function useUp(url: URL, method: string, key: string): Promise<void> {
-  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+async function useUp(url: URL, method: string, { key, schemes }: ClientKey): Promise<void> {
+  const credentials =
+    schemes === undefined ? { authorization: `Bearer ${key}` } : { cookie: `.TeraPay.Portal=${schemes.PortalSession}` }
+  const headers = { ...credentials, 'content-type': 'application/json' }
   const request = { method, headers, ...(method !== 'GET' && { body: '{}' }) }
   for (let sent = 0; sent < mostRequests; sent += 50) {
     await Promise.all(Array.from({ length: 50 }, async () => (await fetch(url, request)).arrayBuffer()))
   }
+}
+
+function keyedOperations(): ReadonlySet<string> {
+  const operations = loadDocument(document).operations
+  return new Set(operations.filter(({ security }) => security[0]?.includes('ApiKeyBearer') === true).map(({ id }) => id))
 }

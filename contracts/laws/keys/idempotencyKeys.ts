@@ -184,7 +184,7 @@ function nearKey({ context, operation, key }: Keyed, random: Random): CaseBody |
  */
 function byAnother({ context, operation, key }: Keyed, random: Random): CaseBody | undefined {
   const { before, last } = planned(context, operation, random, {})
-  if (before.length > 0 || operation.security.length === 0) return undefined
+  if (before.length > 0 || operation.security.length === 0 || operation.account !== undefined) return undefined
   return {
     steps: [
       keyedStep({ ...last, expect: successful(operation) }, key, random.stamp),

@@ -1,0 +1,55 @@
+import type { Gateway } from '../../gateway/index.ts'
+
+/** Credentials of a portal user for contract cases. */
+export interface PortalAccount {
+  readonly key: string
+  readonly schemes: { readonly PortalSession: string }
+}
+
+/** Who signs in to the portal of a gateway, for contract cases. Sessions are new for each case: cases move the clock on. */
+export interface PortalAccounts {
+  /** A ClientAdmin of a client. */
+  adminOf(clientId: string): Promise<PortalAccount>
+  /** The staff and those who are refused, by their names in the expectations of the document. */
+  named(): Promise<Readonly<Record<string, PortalAccount>>>
+  /** Another member of the staff, of whom nobody has heard yet. */
+  newStaff(): Promise<PortalAccount>
+}
+
+/** How long a session lasts, in ms. @see gateway/access/data/sessions.yaml */
+const lasts = 12 * 60 * 60 * 1_000
+
+const staff = ['SuperAdmin', 'CompanyAdmin']
+
+/** Signs portal users in; `former` is the id of a client that is not active. */
+export function portalAccounts(gateway: Gateway, former: string): PortalAccounts {
+  let members = 0
+  async function open(userName: string, roles: readonly string[], clientId: string | null, ago = 0) {
+    const cookie = await gateway.openSession({ userName, roles, clientId }, ago)
+    return { key: cookie, schemes: { PortalSession: cookie } }
+  }
+  async function signedOut(): Promise<PortalAccount> {
+    const account = await open('signed-out', staff, null)
+    const headers = { cookie: `.TeraPay.Portal=${account.key}` }
+    await (await fetch(new URL('/api/Account/logout', gateway.url), { method: 'POST', headers })).arrayBuffer()
+    return account
+  }
+  return {
+    adminOf: (clientId) => open(`admin-${clientId}`, ['ClientAdmin'], clientId),
+    async named() {
+      return {
+        staff: await open('staff', staff, null),
+        superAdmin: await open('super-admin', ['SuperAdmin'], null),
+        companyAdmin: await open('company-admin', ['CompanyAdmin'], null),
+        powerless: await open('powerless', [], null),
+        expired: await open('late', staff, null, lasts),
+        signedOut: await signedOut(),
+        formerAdmin: await open('former-admin', ['ClientAdmin'], former),
+      }
+    },
+    newStaff() {
+      members += 1
+      return open(`staff-${members}`, staff, null)
+    },
+  }
+}
