@@ -2237,12 +2237,12 @@ export interface components {
         RoleId: string;
         /**
          * @description UUID of a permission, as `Permissions_GetAll` shows it.
-         * @example 6b1d0f7c-3a52-5d4e-8b90-1c2d3e4f5a6b
+         * @example 461fd51a-9f44-5e07-8455-c60744b1b17f
          */
         PermissionId: string;
         /**
          * @description UUID of a permission, as `Permissions_GetAll` shows it.
-         * @example 6b1d0f7c-3a52-5d4e-8b90-1c2d3e4f5a6b
+         * @example 461fd51a-9f44-5e07-8455-c60744b1b17f
          */
         PermissionOfPath: string;
         /**
@@ -3787,7 +3787,7 @@ export interface operations {
             path: {
                 /**
                  * @description UUID of a permission, as `Permissions_GetAll` shows it.
-                 * @example 6b1d0f7c-3a52-5d4e-8b90-1c2d3e4f5a6b
+                 * @example 461fd51a-9f44-5e07-8455-c60744b1b17f
                  */
                 id: components["parameters"]["PermissionOfPath"];
             };
@@ -4005,7 +4005,7 @@ export interface operations {
                 roleId: components["parameters"]["RoleId"];
                 /**
                  * @description UUID of a permission, as `Permissions_GetAll` shows it.
-                 * @example 6b1d0f7c-3a52-5d4e-8b90-1c2d3e4f5a6b
+                 * @example 461fd51a-9f44-5e07-8455-c60744b1b17f
                  */
                 permissionId: components["parameters"]["PermissionId"];
             };
