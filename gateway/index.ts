@@ -302,9 +302,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         await giveSender({ transaction, random, now: clock.now() }, id, senderId)
       }),
     openSession: (user, ago = 0) =>
-      kysely
-        .transaction()
-        .execute((transaction) => openSession({ transaction, random, now: clock.now() - ago }, user)),
+      kysely.transaction().execute((transaction) => openSession({ transaction, random, now: clock.now() - ago }, user)),
     operator: operatorOn(kysely, clock),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),

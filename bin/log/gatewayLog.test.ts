@@ -41,7 +41,9 @@ test('a refused payout tells what is wrong once, field by field', async () => {
 
 test('a wrong key is told with what is taken, and not shown', async () => {
   expect(await send('/api/Banks', undefined, 'tp_live_S3cret')).toBe(401)
-  expect(told()).toMatch(/gateway {2}GET Banks_GetAll {2}401 .*\n {4}! The API key or the session is missing or not valid/)
+  expect(told()).toMatch(
+    /gateway {2}GET Banks_GetAll {2}401 .*\n {4}! The API key or the session is missing or not valid/,
+  )
   expect(told()).not.toContain('S3cret')
 })
 

@@ -69,8 +69,14 @@ function throttledCases(context: DeriveContext, operation: Operation): Case[] {
     const identity = 'throttled'
     // Time that passes for the setup would begin a new window.
     const { steps, ...more } = stepsOf(context, before, { ...last, given: [] }, { identity })
-    return { ...more, steps: [...elsewhere(context, operation), ...steps] }
+    const first = elsewhere(context, operation)
+    return { ...more, steps: [...first, ...steps.map((step) => afterOthers(step, first.length))] }
   })
+}
+
+/** A step that takes nothing from the replies to so many steps before its own. */
+function afterOthers(step: Step, count: number): Step {
+  return { ...step, request: (replies, receiver) => step.request(replies.slice(count), receiver) }
 }
 
 /** A request of the same account to another operation that counts its requests. */

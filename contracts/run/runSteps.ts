@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { duration } from '../../specs/formats/duration.ts'
 import { checkDemands } from '../checks/checkDemands.ts'
 import { checkErrorShape, checkStatus } from '../checks/checkStatus.ts'
 import type { Operation } from '../document/contract.ts'
 import { responseFor } from '../document/responses.ts'
+import { bodyOf } from '../laws/replies/replyDifference.ts'
 import type { CaseRequest, Step, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
@@ -149,17 +151,23 @@ async function repeated(caseRun: CaseRun, step: Step, first: StepReply): Promise
   const { isCareful, rest = 0 } = caseRun.run
   await caseRun.context.settle?.()
   const second = await exchange(caseRun, step)
-  if (second === undefined || isSame(first, second)) return []
+  const { changing, pointer } = operationOf(caseRun, step.operationId)
+  if (second === undefined || isSame(first, second, changing)) return []
   if (isCareful === true) {
     await alarm(rest).rung
     const [third, fourth] = [await exchange(caseRun, step), await exchange(caseRun, step)]
-    if (third === undefined || fourth === undefined || isSame(third, fourth)) return []
+    if (third === undefined || fourth === undefined || isSame(third, fourth, changing)) return []
   }
   const differs = second.body === first.body ? '' : ' and another body'
   const message = `the same request was answered with ${first.status}, then with ${second.status}${differs}`
-  return [{ check: 'idempotence', message, path: ['body'], pointer: operationOf(caseRun, step.operationId).pointer }]
+  return [{ check: 'idempotence', message, path: ['body'], pointer }]
 }
 
-function isSame(one: StepReply, other: StepReply): boolean {
-  return one.status === other.status && one.body === other.body
+/** Whether two replies are the same, apart from members that change by themselves. */
+function isSame(one: StepReply, other: StepReply, changing: readonly string[]): boolean {
+  if (one.status !== other.status) return false
+  return (
+    one.body === other.body ||
+    (changing.length > 0 && isDeepStrictEqual(bodyOf(one, changing), bodyOf(other, changing)))
+  )
 }

@@ -8,6 +8,7 @@ import { type Planned, stepOf } from '../../cases/stepOf.ts'
 import type { Operation } from '../../document/contract.ts'
 import { successesOf } from '../../document/responses.ts'
 import type { Case, Identity, LawFinding, Step, StepReply } from '../../model/case.ts'
+import { bodyOf } from '../replies/replyDifference.ts'
 import { differenceBetween } from './renaming.ts'
 
 /** Reads of the state that are compared around a request of another account; bounds the time of a run. */
@@ -85,10 +86,11 @@ function interleaved(context: DeriveContext, operation: Operation): Case[] {
       const parts = planner.following(arrival.link, before, planner.base(arrival.target, random), random)
       const view: Planned = { operation: arrival.target, media: undefined, parts, expect: {} }
       const chain = [...before, view].map((step) => stepOf({ ...step, isPreparation: false }))
+      const changing = [...before, view].map((step) => step.operation.changing)
       return {
         requires: ['account'],
         steps: chain.flatMap((step, at) => [turn(step, at, 'own'), turn(step, at, 'other')]),
-        law: { pointer: arrival.link.pointer, check: sameReplies },
+        law: { pointer: arrival.link.pointer, check: (replies) => sameReplies(replies, changing) },
       }
     })
   })
@@ -122,8 +124,8 @@ function of(identity: Identity, step: Step): Step {
   return { ...step, identity }
 }
 
-/** Replies come in pairs: of one account and of the other. */
-function sameReplies(replies: readonly StepReply[]): LawFinding[] {
+/** Replies come in pairs: of one account and of the other. `changing`: by pair, the members that change by themselves. */
+function sameReplies(replies: readonly StepReply[], changing: readonly (readonly string[])[]): LawFinding[] {
   const names = new Map<string, string>()
   for (let at = 0; at + 1 < replies.length; at += 2) {
     const [own, other] = [replies[at], replies[at + 1]]
@@ -131,7 +133,8 @@ function sameReplies(replies: readonly StepReply[]): LawFinding[] {
     const told = 'the other account, which sent the same requests,'
     if (own.status !== other.status)
       return [{ step: at + 1, path: ['status'], message: `${other.status} came, and ${told} got ${own.status}` }]
-    const difference = differenceBetween(parsedJson(own.body), parsedJson(other.body), names)
+    const without = changing[at / 2] ?? []
+    const difference = differenceBetween(bodyOf(own, without), bodyOf(other, without), names)
     if (difference !== undefined)
       return [
         {
