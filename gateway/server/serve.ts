@@ -43,7 +43,7 @@ export function serve(app: Express, served: Served): void {
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
-  const edge = createEdge(document, { caseSensitivePaths: false })
+  const edge = createEdge(document, { caseSensitivePaths: false, bodies: { needsIJson: true } })
   const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
     admit: definition.admission({
