@@ -68,8 +68,9 @@ export function isUnanswered({ operation }: ClientRequest, { status }: Heard): b
   return operation === 'sms' && status === 502
 }
 
-function placeOf({ client, operation, key }: ClientRequest): string {
-  return `${client} ${operation} ${key}`
+/** A key belongs to an operation, and transfers are two. */
+function placeOf({ client, operation, path, key }: ClientRequest): string {
+  return `${client} ${operation === 'transfer' ? path : operation} ${key}`
 }
 
 function textOf({ path, body }: ClientRequest): string {

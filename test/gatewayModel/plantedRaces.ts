@@ -68,7 +68,7 @@ function sendingEarly(definition: GatewayDefinition): GatewayDefinition {
   const { BulkDisbursement_Process } = definition.operations
 
   function early(context: Context): Context {
-    const { jobs, rails, unit } = context
+    const { jobs, rails } = context
     return {
       ...context,
       jobs: {
@@ -79,11 +79,14 @@ function sendingEarly(definition: GatewayDefinition): GatewayDefinition {
             const { provider, transactionIds } = readPayoutJob(payload)
             if (kind !== payoutJobs.submit || provider !== 'africastalking') continue
             const stored = writing.transaction.selectFrom('transactions').selectAll().where('id', 'in', transactionIds)
-            const payouts = await stored.execute()
+            const payouts = (await stored.execute()).sort(
+              (one, other) => transactionIds.indexOf(one.id) - transactionIds.indexOf(other.id),
+            )
             const { promise: isWaiting, resolve } = Promise.withResolvers<void>()
+            // The request may go on after this unit, so it must not hold the clock for it again.
             const letTimePass = (): (() => void) => {
               resolve()
-              return unit.letTimePass()
+              return () => undefined
             }
             const answers = rails.africastalking.submit(payouts, { letTimePass }, async () => undefined)
             sent.set(transactionIds.join(), answers)
@@ -104,11 +107,17 @@ function sendingEarly(definition: GatewayDefinition): GatewayDefinition {
   }
   return withRail(changed, 'africastalking', (rail) => ({
     ...rail,
-    submit(payouts, unit, note) {
+    async submit(payouts, unit, note) {
       const name = payouts.map(({ id }) => id).join()
       const answers = sent.get(name)
+      if (answers === undefined) return rail.submit(payouts, unit, note)
       sent.delete(name)
-      return answers ?? rail.submit(payouts, unit, note)
+      const holdTime = unit.letTimePass()
+      try {
+        return await answers
+      } finally {
+        holdTime()
+      }
     },
   }))
 }
