@@ -11,23 +11,23 @@ function planned(operationId: 'paymentNotification' | 'deliveryReport') {
 }
 
 /** What is known of a reply once everybody had a turn. */
-async function isThere(reply: Promise<unknown>): Promise<boolean> {
+async function isThere({ world }: ReturnType<typeof planned>, reply: Promise<unknown>): Promise<boolean> {
   let isThere = false
   void reply.then(() => {
     isThere = true
   })
-  await new Promise((resolve) => setImmediate(resolve))
+  await world.wall.turn()
   return isThere
 }
 
 test('a plan for payment notifications holds the reply to a payment, and none to a message', async () => {
-  const { send, pay } = planned('paymentNotification')
-  expect(await isThere(send({ to: '+254711000001' }))).toBe(true)
-  expect(await isThere(pay([payment]))).toBe(false)
+  const stack = planned('paymentNotification')
+  expect(await isThere(stack, stack.send({ to: '+254711000001' }))).toBe(true)
+  expect(await isThere(stack, stack.pay([payment]))).toBe(false)
 })
 
 test('a plan for delivery reports holds the reply to a message, and none to a payment', async () => {
-  const { send, pay } = planned('deliveryReport')
-  expect(await isThere(pay([payment]))).toBe(true)
-  expect(await isThere(send({ to: '+254711000001' }))).toBe(false)
+  const stack = planned('deliveryReport')
+  expect(await isThere(stack, stack.pay([payment]))).toBe(true)
+  expect(await isThere(stack, stack.send({ to: '+254711000001' }))).toBe(false)
 })
