@@ -171,15 +171,26 @@ export class Payers {
     const entered = codes.map((code) => payment.codes[code])
     if (entered.includes(payment.codes.right)) this.#authorizeInTime(payment)
     const path = '/api/Payment/authorize'
-    await Promise.all(
+    const left = await Promise.all(
       entered.map(async (otpCode) => {
         const body = { transactionId, otpCode }
         const request = { client, operation: 'authorize', path, body, key: undefined } as const
         const [heard] = await this.#send(request, false, process)
-        const isWrong = otpCode !== payment.codes.right && /"otp_(wrong|locked)"/.test(heard?.text ?? '')
-        if (isWrong) this.#wrong.set(transactionId, (this.#wrong.get(transactionId) ?? 0) + 1)
+        return otpCode === payment.codes.right ? undefined : triesLeft(heard)
       }),
     )
+    this.#countWrong(
+      transactionId,
+      left.filter((one) => one !== undefined),
+    )
+  }
+
+  /** @param left how many more tries the replies to wrong codes promise. */
+  #countWrong(id: string, left: readonly number[]): void {
+    if (left.length === 0) return
+    const wrong = (this.#wrong.get(id) ?? 0) + left.length
+    this.#wrong.set(id, wrong)
+    assert.ok(Math.min(...left) <= Math.max(0, mostTries - wrong), `${wrong} wrong codes leave ${left.join()} tries`)
   }
 
   /** Wants a payment once whose right code is entered before it expires, and after few wrong ones. */
@@ -271,4 +282,10 @@ export class Payers {
       items.map(({ destination, amount }) => ({ number: destination, amount: Math.round(amount * 100) })),
     )
   }
+}
+
+/** How many more tries the reply to a wrong code promises; undefined where the code was not counted for certain. */
+function triesLeft(heard: Heard | undefined): number | undefined {
+  if (heard?.text.includes('"otp_locked"')) return 0
+  return heard?.text.includes('"otp_wrong"') ? JSON.parse(heard.text).attemptsLeft : undefined
 }

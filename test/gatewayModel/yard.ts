@@ -14,7 +14,7 @@ export const clients = [
   },
   {
     ...{ id: '00000000-0000-4000-8000-000000000002', name: 'two', allowsAirtime: true, float: 40_000 },
-    ...{ dailyLimit: 30_000, email: 'two@example.com', phone: '+23276999002' },
+    ...{ dailyLimit: 24_000, email: 'two@example.com', phone: '+23276999002' },
   },
 ] as const
 
