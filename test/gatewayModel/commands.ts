@@ -15,7 +15,7 @@ export interface Payee {
   readonly suffix: string
   /** Minor units of SLE. */
   readonly amount: number
-  /** The same number as the one before. */
+  /** The number that was given last. */
   readonly isTwin: boolean
 }
 
@@ -75,7 +75,8 @@ export type Command =
   | { readonly kind: 'initiate'; readonly client: number; readonly payee: Payee; readonly isDoubled: boolean }
   /** Enters codes at the same time. */
   | { readonly kind: 'authorize'; readonly payment: number; readonly codes: readonly Entered[] }
-  | { readonly kind: 'resend'; readonly payment: number; readonly isDoubled: boolean }
+  /** Asks for another code after so many seconds. */
+  | { readonly kind: 'resend'; readonly payment: number; readonly isDoubled: boolean; readonly seconds: number }
   /** Sends one message to several numbers. */
   | (Asked & { readonly kind: 'sms'; readonly client: number; readonly receivers: number })
   /** Reads a list of the client's payments, or a payment that is another client's. */
@@ -243,6 +244,7 @@ const requests: readonly fc.WeightedArbitrary<Command>[] = [
     arbitrary: fc.record({
       ...{ kind: kind('resend'), payment: place },
       isDoubled: fc.constantFrom(false, false, true),
+      seconds: fc.constantFrom(60, 60, 59, 0),
     }),
   },
   {

@@ -120,6 +120,10 @@ export class GatewayWorld {
         if (command.at === 'once') this.#kill()
         else this.#crashes.arm(command.at, command.nth)
         return
+      case 'resend':
+        await this.#advance(command.seconds)
+        if (this.#process !== undefined) await this.#payers.run(command, this.#process)
+        return
       default:
         if (this.#process !== undefined) await this.#payers.run(command, this.#process)
     }

@@ -25,7 +25,7 @@ const mutants = [
     (operation) => `${operation}/idempotency-ignored`,
   ),
   ...['Payment_ClientBankTransfer/idempotency-ignored', 'Sms_SendBulk/idempotency-ignored'],
-  ...['otp-not-checked', 'old-code-still-right', 'expired-code-taken', 'tries-not-counted', 'resend-resets-tries'],
+  ...['otp-not-checked', 'old-code-still-right', 'expired-code-taken', 'resend-resets-tries'],
   ...['authorised-twice', 'bank-doubt-refused', 'transfer-entries-merged'],
   ...['foreign-payments-listed', 'foreign-payment-shown', 'processing-not-listed'],
   ...['blocklisted-unchecked', 'daily-limit-unchecked', 'block-is-review'],

@@ -1,7 +1,8 @@
 import type { GatewayDefinition } from '../../gateway/index.ts'
 import { withRail } from '../../gateway/mutants/withRail.ts'
-import { payoutJobs, readPayoutJob, submitJobs } from '../../gateway/payments/payoutJobs.ts'
+import { payoutJobs, readPayoutJob } from '../../gateway/payments/payoutJobs.ts'
 import type { Submission } from '../../gateway/rails/rail.ts'
+import { giveWay } from '../../gateway/runtime/wallClock.ts'
 import { isOf, Misreading } from './misreading.ts'
 import { operating, type PlantedBug } from './plantedBug.ts'
 
@@ -19,6 +20,7 @@ export const plantedRaces: readonly PlantedBug[] = [
       const id = `float:${context.caller.clientId}`
       const floats = context.database.selectFrom('ledger_balances').select('balance').where('id', '=', id)
       const balance = (await floats.executeTakeFirst())?.balance ?? 0
+      await letOthersRead()
       // The checks read it twice. The reservation finds out, and nobody listens.
       let reads = 2
       const misreading = new Misreading((row) => [isOf(row, 'balance') && reads-- > 0 ? { balance } : row])
@@ -26,25 +28,33 @@ export const plantedRaces: readonly PlantedBug[] = [
       return Payment_BulkMobile(request, { ...context, database })
     },
   })),
+  operating('wrong codes are not counted', ({ Payment_Authorize }) => ({
+    Payment_Authorize(request, context) {
+      const misreading = new Misreading((row) => ['tries' in row ? { ...row, tries: 0 } : row])
+      return Payment_Authorize(request, { ...context, database: context.database.withPlugin(misreading) })
+    },
+  })),
   operating('a code pays twice that is confirmed twice at once', ({ Payment_Authorize }) => ({
     async Payment_Authorize(request, context) {
       const id = request.body.transactionId
       const own = context.database.selectFrom('transactions').where('id', '=', id)
       const seen = await own.select('status').executeTakeFirst()
+      await letOthersRead()
       const reply = await Payment_Authorize(request, context)
       if (seen?.status !== 'Pending' || reply.status !== 409) return reply
       // The second confirmation has seen a payment that waits, too, and pays it.
-      const jobs = await context.database.transaction().execute(async (transaction) => {
-        const paid = transaction.updateTable('transactions').set({ submission: 'Waiting' }).where('id', '=', id)
-        const payouts = await paid.where('status', '=', 'Processing').returningAll().execute()
-        const writing = { transaction, now: context.clock.now(), random: context.random }
-        return context.jobs.addTaken(writing, submitJobs(context.rails, payouts))
-      })
-      await context.jobs.start(jobs)
+      const [payout] = await own.selectAll().execute()
+      if (payout?.status === 'Processing')
+        await context.rails[payout.provider].submit([payout], context.unit, async () => undefined)
       return reply
     },
   })),
 ]
+
+/** Waits until another request that came at the same time has read, too. */
+async function letOthersRead(): Promise<void> {
+  for (let turns = 0; turns < 20; turns++) await giveWay()
+}
 
 /** Reads items in doubt as failed ones that nobody has paid. */
 async function callingDoubtFailed(context: Context): Promise<Context> {

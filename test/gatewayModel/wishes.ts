@@ -32,9 +32,9 @@ export class Wishes {
     }
   }
 
-  /** Gives each payee a number of its own, whose end says how its payout ends; a twin has that of the payee before it. */
+  /** Gives each payee a number of its own, whose end says how its payout ends; a twin has the number that was given last. */
   numbered(payees: readonly Payee[]): Wish[] {
-    let former: string | undefined
+    let former = this.#numbers.at(-1)
     return payees.map(({ rail, suffix, amount, isTwin }) => {
       if (former === undefined || !isTwin) {
         const middle = String(this.#numbers.length + 1).padStart(3, '0')
