@@ -8,13 +8,8 @@ import { operating, type PlantedBug } from './plantedBug.ts'
 
 type Context = Parameters<GatewayDefinition['operations']['BulkDisbursement_Process']>[1]
 
-/** Gateways that look at something at another moment than they write it. */
-export const plantedRaces: readonly PlantedBug[] = [
-  { name: 'an item is sent before its row is written', alter: sendingEarly },
-  operating('an item is retried while it is doubtful', ({ BulkDisbursement_Retry }) => ({
-    BulkDisbursement_Retry: async (request, context) =>
-      BulkDisbursement_Retry(request, await callingDoubtFailed(context)),
-  })),
+/** Bugs of two requests at the same time. */
+export const rareRaces: readonly PlantedBug[] = [
   operating('the float is read outside the transaction that debits it', ({ Payment_BulkMobile }) => ({
     async Payment_BulkMobile(request, context) {
       const id = `float:${context.caller.clientId}`
@@ -26,12 +21,6 @@ export const plantedRaces: readonly PlantedBug[] = [
       const misreading = new Misreading((row) => [isOf(row, 'balance') && reads-- > 0 ? { balance } : row])
       const database = context.database.withPlugin(misreading)
       return Payment_BulkMobile(request, { ...context, database })
-    },
-  })),
-  operating('wrong codes are not counted', ({ Payment_Authorize }) => ({
-    Payment_Authorize(request, context) {
-      const misreading = new Misreading((row) => ['tries' in row ? { ...row, tries: 0 } : row])
-      return Payment_Authorize(request, { ...context, database: context.database.withPlugin(misreading) })
     },
   })),
   operating('a code pays twice that is confirmed twice at once', ({ Payment_Authorize }) => ({
@@ -47,6 +36,21 @@ export const plantedRaces: readonly PlantedBug[] = [
       if (payout?.status === 'Processing')
         await context.rails[payout.provider].submit([payout], context.unit, async () => undefined)
       return reply
+    },
+  })),
+]
+
+/** Gateways that look at something at another moment than they write it. */
+export const plantedRaces: readonly PlantedBug[] = [
+  { name: 'an item is sent before its row is written', alter: sendingEarly },
+  operating('an item is retried while it is doubtful', ({ BulkDisbursement_Retry }) => ({
+    BulkDisbursement_Retry: async (request, context) =>
+      BulkDisbursement_Retry(request, await callingDoubtFailed(context)),
+  })),
+  operating('wrong codes are not counted', ({ Payment_Authorize }) => ({
+    Payment_Authorize(request, context) {
+      const misreading = new Misreading((row) => ['tries' in row ? { ...row, tries: 0 } : row])
+      return Payment_Authorize(request, { ...context, database: context.database.withPlugin(misreading) })
     },
   })),
 ]
