@@ -194,7 +194,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const work = createWork(clock)
   const counters = createCounters()
   const [closing, ending] = [new AbortController(), new AbortController()]
-  const { kysely, relaxed, shared, close } = await openLocked(options.databaseUrl)
+  const { kysely, relaxed, patient, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
   const refused = async (error: unknown): Promise<never> => {
     await close()
@@ -240,6 +240,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...{
       database: kysely,
       relaxed,
+      patient,
       clock,
       random,
       log,

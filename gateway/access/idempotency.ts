@@ -21,6 +21,8 @@ export interface Attempt<Answer extends Reply> {
    * stored, unless `keep(false)` is called.
    */
   readonly effect: (writing: Writing, keep: (isKept?: boolean) => void) => Promise<Answer>
+  /** The database transaction may take long. @default false */
+  readonly isLong?: boolean
   /**
    * The effect goes on after its database transaction. Repeated requests get this reply until `replace`, for so many milliseconds
    * at most; after that what the effect answered, even a refusal.
@@ -49,14 +51,14 @@ export interface Attempted<Answer extends Reply> {
  */
 export async function oncePerKey<Answer extends Reply>(
   context: Visit,
-  { operation, key, request, effect, underWay }: Attempt<Answer>,
+  { operation, key, request, effect, isLong = false, underWay }: Attempt<Answer>,
 ): Promise<Attempted<Answer>> {
-  const { database, clock, random, caller, user, address } = context
+  const { database, patient, clock, random, caller, user, address } = context
   const owner = caller?.clientId ?? user?.id ?? address
   const id = key === undefined ? undefined : sha256(JSON.stringify([owner, operation, key]))
   const stored = (reply: Answer, busyUntil = 0) => ({ reply: JSON.stringify({ reply, busyUntil }) })
 
-  const done = await database.transaction().execute(async (transaction) => {
+  const done = await (isLong ? patient : database).transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, random, now: clock.now() }
     if (id === undefined) return { reply: await effect(writing, () => {}), fresh: true }
     const hash = sha256(canonicalJson(request))

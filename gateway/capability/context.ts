@@ -18,6 +18,8 @@ export interface Services {
   readonly database: Kysely<Tables>
   /** The same without waiting for the disk: for what a provider has said, and can be asked for again. */
   readonly relaxed: Kysely<Tables>
+  /** For transactions that take long: others go first. */
+  readonly patient: Kysely<Tables>
   readonly clock: Clock
   readonly random: Random
   readonly rails: Readonly<Record<RailName, Rail>>

@@ -13,6 +13,8 @@ export interface Database {
    * For what providers report, who can be asked again, and the jobs, which may be done again.
    */
   readonly relaxed: Kysely<Tables>
+  /** The same as `kysely` for transactions that take long: on SQLite, where one at a time writes, others go first. */
+  readonly patient: Kysely<Tables>
   /** Several gateways may share it, so rows that are claimed must be locked. */
   readonly shared: boolean
   close(): Promise<void>
@@ -30,11 +32,11 @@ export async function connect(migrations: Migrations, url?: string): Promise<Dat
 }
 
 async function openSqlite(migrations: Migrations, file: string): Promise<Database> {
-  const { durable, relaxed, close } = await sqliteDrivers(file)
+  const { durable, relaxed, patient, close } = await sqliteDrivers(file)
   const over = (driver: Driver): Kysely<Tables> => new Kysely({ dialect: sqliteDialect(driver) })
   const kysely = over(durable)
   await migrate(kysely, migrations)
-  return { kysely, relaxed: over(relaxed), shared: false, close }
+  return { kysely, relaxed: over(relaxed), patient: over(patient), shared: false, close }
 }
 
 async function openPostgres(migrations: Migrations, url: string): Promise<Database> {
@@ -47,5 +49,6 @@ async function openPostgres(migrations: Migrations, url: string): Promise<Databa
   const kysely = over(postgresDriver(pool, true))
   const found = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(kysely)
   await migrate(kysely, migrations, found.rows[0]?.schema ?? undefined)
-  return { kysely, relaxed: over(postgresDriver(pool, false)), shared: true, close: () => pool.end() }
+  const relaxed = over(postgresDriver(pool, false))
+  return { kysely, relaxed, patient: kysely, shared: true, close: () => pool.end() }
 }

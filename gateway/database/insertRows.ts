@@ -1,13 +1,14 @@
-import { type Insertable, type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely'
 import { giveWay } from '../runtime/wallClock.ts'
 import { isSqlite } from './isSqlite.ts'
+import { ManyRows } from './manyRows.ts'
 import type { Tables } from './tables.ts'
 
-/** How many rows one statement stores. It bounds how long the event loop stands still, and has nothing to do with variables. */
+/** How many rows are stored before the event loop is given back. It has nothing to do with a limit on variables. */
 const most = 1_000
 
 /**
- * Stores any number of rows. Each statement has one variable, the rows as JSON, so no limit of a database on variables is reached, and
+ * Stores any number of rows. A statement of PostgreSQL has one variable, the rows as JSON, so its limit on variables is not reached, and
  * nothing has to be compiled for each row.
  * @param rows with the same members each
  */
@@ -20,20 +21,30 @@ export async function insertRows<Table extends keyof Tables & string>(
   const columns = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => Reflect.get(row, name) !== null))
   for (let start = 0; start < rows.length; start += most) {
     if (start > 0) await giveWay()
-    await insertPart(database, table, columns, JSON.stringify(rows.slice(start, start + most)))
+    const part = rows.slice(start, start + most)
+    await (isSqlite(database) ? insertEach(database, table, columns, part) : insertAll(database, table, columns, part))
   }
 }
 
-async function insertPart(
+async function insertEach(
   database: Kysely<Tables>,
   table: string,
   columns: readonly string[],
-  rows: string,
+  rows: readonly object[],
 ): Promise<void> {
-  const values = isSqlite(database)
-    ? sql`select ${sql.join(columns.map((name) => sql`value ->> ${sql.lit(`$.${name}`)}`))} from json_each(${rows})`
-    : sql`select ${sql.join(columns.map((name) => sql.ref(name)))} from json_populate_recordset(null::${sql.table(table)}, ${rows})`
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((name) => sql.ref(name)))}) ${values}`.execute(
-    database,
-  )
+  const names = columns.map((name) => `"${name}"`).join(', ')
+  const values = columns.map(() => '?').join(', ')
+  const parameters = new ManyRows(rows.map((row) => columns.map((name) => Reflect.get(row, name))))
+  await database.executeQuery(CompiledQuery.raw(`insert into "${table}" (${names}) values (${values})`, [parameters]))
+}
+
+async function insertAll(
+  database: Kysely<Tables>,
+  table: string,
+  columns: readonly string[],
+  rows: readonly object[],
+): Promise<void> {
+  const names = sql.join(columns.map((name) => sql.ref(name)))
+  const stored = sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`
+  await sql`insert into ${sql.table(table)} (${names}) select ${names} from ${stored}`.execute(database)
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { ManyRows } from './manyRows.ts'
 
 /**
  * Kibibytes of pages in memory. A batch of 10,000 items changes pages all over the indexes of random ids; with the usual 2,000 they are
@@ -44,9 +45,16 @@ function adapt(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...parameters.map(bindable)),
-    run: (parameters) => statement.run(...parameters.map(bindable)),
+    run: (parameters) => run(statement, parameters),
     iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
   }
+}
+
+function run(statement: StatementSync, parameters: readonly unknown[]): ReturnType<SqliteStatement['run']> {
+  const [many] = parameters
+  if (!(many instanceof ManyRows)) return statement.run(...parameters.map(bindable))
+  for (const row of many.rows) statement.run(...row.map(bindable))
+  return { changes: many.rows.length, lastInsertRowid: 0 }
 }
 
 function bindable(value: unknown): SQLInputValue {

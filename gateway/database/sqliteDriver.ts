@@ -6,6 +6,7 @@ import {
   SelectQueryNode,
   SqliteDriver,
 } from 'kysely'
+import { pause, wallClock } from '../runtime/wallClock.ts'
 import { type GroupCommit, groupCommit } from './groupCommit.ts'
 import { sqliteDatabase, sqliteReader } from './sqliteDatabase.ts'
 import { type Turns, turns } from './turns.ts'
@@ -18,6 +19,8 @@ export interface SqliteDrivers {
   readonly durable: Driver
   /** What is written resolves at once, and is on disk soon after. */
   readonly relaxed: Driver
+  /** What is written resolves once it is on disk; others go first. */
+  readonly patient: Driver
   close(): Promise<void>
 }
 
@@ -36,11 +39,12 @@ export async function sqliteDrivers(file: string): Promise<SqliteDrivers> {
   const shared: Shared = {
     writer: await writing.acquireConnection(),
     reader: await reading?.acquireConnection(),
-    turns: turns(),
+    turns: turns({ now: wallClock.now, pause }),
     commits: groupCommit(async () => log?.flush()),
   }
   return {
     durable: driver(shared, () => shared.commits.onDisk()),
+    patient: driver(shared, () => shared.commits.onDisk(), 'takeLong'),
     // Whoever waits for the disk next hears when it fails.
     relaxed: driver(shared, async () => void shared.commits.onDisk().catch(() => {})),
     async close() {
@@ -52,10 +56,10 @@ export async function sqliteDrivers(file: string): Promise<SqliteDrivers> {
   }
 }
 
-function driver(shared: Shared, written: () => Promise<void>): Driver {
+function driver(shared: Shared, written: () => Promise<void>, take: keyof Turns = 'take'): Driver {
   return {
     async init() {},
-    acquireConnection: async () => new Lease(shared, written),
+    acquireConnection: async () => new Lease(shared, written, shared.turns[take]),
     beginTransaction: (lease) => leased(lease).begin(),
     commitTransaction: (lease) => leased(lease).commit(),
     rollbackTransaction: (lease) => leased(lease).rollback(),
@@ -82,15 +86,17 @@ class Lease implements DatabaseConnection {
   readonly #shared: Shared
   /** Resolves when what was committed may be acted on. */
   readonly #written: () => Promise<void>
+  readonly #takeTurn: Turns['take']
   #endTurn: (() => void) | undefined
 
-  constructor(shared: Shared, written: () => Promise<void>) {
+  constructor(shared: Shared, written: () => Promise<void>, takeTurn: Turns['take']) {
     this.#shared = shared
     this.#written = written
+    this.#takeTurn = takeTurn
   }
 
   async begin(): Promise<void> {
-    this.#endTurn = await this.#shared.turns.take()
+    this.#endTurn = await this.#takeTurn()
     try {
       // Not deferred: one that reads first could not wait for another process that writes, and would fail.
       await whenFree(() => this.#shared.writer.executeQuery(CompiledQuery.raw('begin immediate')))
@@ -120,10 +126,10 @@ class Lease implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { writer, reader, turns, commits } = this.#shared
+    const { writer, reader, commits } = this.#shared
     if (this.#endTurn !== undefined) return writer.executeQuery(query)
     if (reader !== undefined && SelectQueryNode.is(query.query)) return reader.executeQuery(query)
-    const endTurn = await turns.take()
+    const endTurn = await this.#takeTurn()
     try {
       const result = await whenFree(() => writer.executeQuery<Row>(query))
       commits.committed()

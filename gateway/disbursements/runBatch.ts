@@ -33,6 +33,7 @@ export async function runBatch<Refused extends ProblemType, Result>(
   const begun: { run?: { readonly result: Result; readonly jobs: readonly JobRow[] } } = {}
   const { reply, replace } = await oncePerKey<BatchReply<Refused, Result>>(context, {
     ...attempt,
+    isLong: true,
     async effect(writing) {
       const { caller, jobs } = context
       const batch = await takeBatch(writing, { id: batchId, clientId: caller.clientId, gateway: jobs.gateway })

@@ -171,8 +171,12 @@ describe.each(databases())('on $name', ({ name, open, url }) => {
   test('the clients of a lane take turns, in line and when due jobs are claimed', async () => {
     const database = await open()
     const turns: string[] = []
-    const { jobs, add } = await run(database, async (payload) => {
+    // Two of the three slots wait for the other client, however long its job takes to begin; the third does not.
+    let seen = Promise.withResolvers<void>()
+    const { jobs, work, add } = await run(database, async (payload) => {
       turns.push(JSON.stringify(payload))
+      if (turns.length === 3 || turns.includes('{"one":true}')) seen.resolve()
+      await seen.promise
       return undefined
     })
     const many = Array.from({ length: 40 }, () => ({ ...job, payload: { many: true } }))
@@ -181,8 +185,10 @@ describe.each(databases())('on $name', ({ name, open, url }) => {
       .transaction()
       .execute((transaction) => jobs.addTaken({ transaction, now: 0, random: secureRandom }, [...many, one]))
     await jobs.start(taken)
-    expect(turns.indexOf('{"one":true}')).toBeLessThanOrEqual(4)
+    expect(turns.indexOf('{"one":true}')).toBeLessThanOrEqual(2)
+    await work.idle()
     turns.length = 0
+    seen = Promise.withResolvers()
     const rows = Array.from({ length: 40 }, (_, position) => ({
       ...row,
       id: `m${position}`,
@@ -192,7 +198,7 @@ describe.each(databases())('on $name', ({ name, open, url }) => {
     await database.kysely.insertInto('jobs').values(rows).execute()
     await add(0, 1, { clientId: 'b', payload: { one: true } })
     expect(turns).toHaveLength(41)
-    expect(turns.indexOf('{"one":true}')).toBeLessThanOrEqual(4)
+    expect(turns.indexOf('{"one":true}')).toBeLessThanOrEqual(2)
   })
 
   test('a gate that admits nothing keeps nobody waiting, and its jobs run once it opens', async () => {

@@ -2,6 +2,7 @@ import type { ReplyOf } from '../../specs/openapi/index.ts'
 import type { operations } from '../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../access/idempotency.ts'
 import { maySendAs } from '../access/senders.ts'
+import { underWay } from '../access/underWay.ts'
 import type { Context } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import { unsupportedDestination } from '../destinations/destination.ts'
@@ -12,7 +13,6 @@ import { type Refusal, refusal } from '../runtime/problems.ts'
 import { columnsOf, newMessage } from './messageRows.ts'
 import { problems } from './problems.ts'
 import { providerThrottles } from './providerRefusals.ts'
-import { underWay } from './underWay.ts'
 
 type Reply = ReplyOf<operations['Sms_Send']>
 
@@ -38,7 +38,7 @@ export async function sendOne({ operation, key, request, senderId }: OneMessage,
   let isAllowed = false
 
   const { reply, fresh, replace, forget } = await oncePerKey<Reply>(context, {
-    ...{ operation, key, request, underWay: underWay(context) },
+    ...{ operation, key, request, underWay: underWay(context, problems.messageUnderWay) },
     async effect(writing, keep) {
       const unregistered = await refuseForeign(writing, senderId, context)
       isAllowed = unregistered === undefined

@@ -128,6 +128,8 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(await found(`?from=${moment(1_000)}&to=${moment(1_000)}`)).toEqual([1_000])
     expect(await found(`?to=${moment(1_000)}`)).toEqual(ages.slice(1))
     expect(await found(`?from=${moment(ages[3] ?? 0)}`)).toEqual(ages)
+    const elsewhere = (age: number): string => encodeURIComponent(moment(age + 7_200_000).replace('Z', '-02:00'))
+    expect(await found(`?from=${elsewhere(1_000)}&to=${elsewhere(1_000)}`)).toEqual([1_000])
     // A thousandth of a millisecond too late, and too early.
     expect(await found(`?from=${moment(1_000).replace('Z', '001Z')}`)).toEqual([0])
     expect(await found(`?from=${moment(999).replace('Z', '001Z')}&to=${moment(0)}`)).toEqual([0])

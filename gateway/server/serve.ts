@@ -50,7 +50,7 @@ export function serve(app: Express, served: Served): void {
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
   const called = new WeakMap<WireRequest, Called>()
-  const edge = createEdge(document, { caseSensitivePaths: false })
+  const edge = createEdge(document, { caseSensitivePaths: false, bodies: { needsIJson: true } })
   const pipeline = createPipeline<Shapes, Visit, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
     admit: definition.admission({

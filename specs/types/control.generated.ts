@@ -2675,7 +2675,7 @@ export interface components {
             /** @description Longest wait for the next callback, in world time. One minute when absent. */
             within?: components["schemas"]["Duration"];
         };
-        /** @description The reply to the request that caused the callback waits, in world time, until the first attempt has ended. It does not wait for a callback that is due more than a minute later. */
+        /** @description The reply to the request that caused the callback waits, in world time, until the first attempt has ended. It does not wait for a callback that is due more than a minute later. A plan that names a callback by its `operationId` holds no reply of an operation that causes other callbacks. */
         CallbackBeforeReply: {
             /**
              * @description Delivers the callback before the client gets the reply to its request. (enum property replaced by openapi-typescript)

@@ -15,7 +15,7 @@ export interface Payee {
   readonly suffix: string
   /** Minor units of SLE. */
   readonly amount: number
-  /** The same number as the one before. */
+  /** The number that was given last. */
   readonly isTwin: boolean
 }
 
@@ -48,6 +48,9 @@ export interface CallbackPlan {
   readonly times: number
 }
 
+/** `foreign`: what belongs to another client, by its id. */
+export type Listed = 'pending' | 'completed' | 'range' | 'foreign'
+
 /** Batches, requests and payments are named by their place among all, from the latest. */
 export type Command =
   | (Asked & {
@@ -72,7 +75,14 @@ export type Command =
   | { readonly kind: 'initiate'; readonly client: number; readonly payee: Payee; readonly isDoubled: boolean }
   /** Enters codes at the same time. */
   | { readonly kind: 'authorize'; readonly payment: number; readonly codes: readonly Entered[] }
-  | { readonly kind: 'resend'; readonly payment: number; readonly isDoubled: boolean }
+  /** Asks for another code after so many seconds. */
+  | { readonly kind: 'resend'; readonly payment: number; readonly isDoubled: boolean; readonly seconds: number }
+  /** Sends one message to several numbers. */
+  | (Asked & { readonly kind: 'sms'; readonly client: number; readonly receivers: number })
+  /** Reads a list of the client's payments, or a payment that is another client's. */
+  | { readonly kind: 'list'; readonly client: number; readonly of: Listed }
+  /** Puts a receiver on the blocklist, by its place among all numbers that clients know. */
+  | { readonly kind: 'block'; readonly number: number }
   /** Sends an earlier request with a key again. */
   | { readonly kind: 'repeat'; readonly request: number }
   | Fault
@@ -112,6 +122,10 @@ const broken = fc.constantFrom<FaultEffect>(
 /** A request that is late, but not by more than the five minutes after which the gateway believes that it was not taken. */
 const late = fc.constantFrom<FaultEffect>({ kind: 'latency', duration: 'PT2M' }, { kind: 'latency', duration: 'PT40S' })
 const times = fc.constantFrom(1, 1, 1, 2, 5)
+/** What a client hears of a request for messages, for which another one waits while no time passes. */
+const brokenAtOnce = fc.constantFrom<FaultEffect>(
+  ...([{ kind: 'reset' }, { kind: 'truncate' }, { kind: 'malformed' }, { kind: 'status', status: 503 }] as const),
+)
 
 const payment = fc.constantFrom('mobileB2C', 'mobileB2C', 'mobileB2B', 'postTransactionAsync')
 const question = fc.constantFrom('fetchTransactions', 'findTransaction', 'getTransactions', 'getProducts')
@@ -137,12 +151,20 @@ const faults: readonly fc.WeightedArbitrary<Command>[] = [
       place: fc.constantFrom<'before' | 'after'>('before', 'after'),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...{ kind: kind('fault'), operation: kind('sendMessage'), effect: brokenAtOnce, times },
+      place: fc.constantFrom<'before' | 'after'>('after', 'before'),
+    }),
+  },
 ]
 
 const delivery = fc.constantFrom<CallbackAction>(
   { kind: 'drop' },
   { kind: 'drop' },
   { kind: 'duplicate', copies: 2, after: 'PT7S' },
+  { kind: 'beforeReply' },
   { kind: 'hold' },
   { kind: 'reorder' },
   { kind: 'delay', duration: 'PT10M' },
@@ -168,14 +190,6 @@ const corruption: Readonly<Record<PaymentCallback, fc.Arbitrary<CallbackAction>>
 const of = fc.constantFrom<PaymentCallback>('paymentNotification', 'transactionUpdated')
 const plans: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 8, arbitrary: fc.record({ kind: kind('plan'), of, action: delivery, times }) },
-  // Africa's Talking would hold the answer to a message too, for which a client waits while no time passes.
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      ...{ kind: kind('plan'), of: fc.constant('transactionUpdated' as const), times },
-      action: fc.constant<CallbackAction>({ kind: 'beforeReply' }),
-    }),
-  },
   {
     weight: 2,
     arbitrary: of.chain((one) =>
@@ -183,6 +197,8 @@ const plans: readonly fc.WeightedArbitrary<Command>[] = [
     ),
   },
 ]
+
+const fiveWrong = ['wrong', 'wrong', 'wrong', 'wrong', 'wrong'] as const
 
 const requests: readonly fc.WeightedArbitrary<Command>[] = [
   {
@@ -219,7 +235,7 @@ const requests: readonly fc.WeightedArbitrary<Command>[] = [
       ...{ kind: kind('authorize'), payment: place },
       codes: fc.constantFrom<readonly Entered[]>(
         ...([['right'], ['right'], ['right', 'right'], ['right', 'wrong'], ['former'], ['former', 'right']] as const),
-        ...([['wrong'], ['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'right']] as const),
+        ...([['wrong'], fiveWrong, [...fiveWrong, 'right']] as const),
       ),
     }),
   },
@@ -228,6 +244,21 @@ const requests: readonly fc.WeightedArbitrary<Command>[] = [
     arbitrary: fc.record({
       ...{ kind: kind('resend'), payment: place },
       isDoubled: fc.constantFrom(false, false, true),
+      seconds: fc.constantFrom(60, 60, 59, 0),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      ...{ kind: kind('sms'), client: fc.nat({ max: 1 }), ...asked },
+      receivers: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      ...{ kind: kind('list'), client: fc.nat({ max: 1 }) },
+      of: fc.constantFrom<Listed>('pending', 'completed', 'range', 'foreign'),
     }),
   },
 ]
@@ -244,6 +275,7 @@ const events: readonly fc.WeightedArbitrary<Command>[] = [
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: kind('reverse'), effect: place }) },
+  { weight: 3, arbitrary: fc.record({ kind: kind('block'), number: place }) },
   { weight: 2, arbitrary: fc.record({ kind: kind('calm') }) },
   { weight: 14, arbitrary: fc.record({ kind: kind('advance'), seconds }) },
   {

@@ -41,3 +41,21 @@ function stateOf(status: string): Effect['state'] {
   if (status.startsWith('REVERSED')) return 'reversed'
   return /^(REJECTED|DECLINED|CANCELLED)/.test(status) ? 'failed' : 'open'
 }
+
+/** The messages that Africa's Talking has taken more often than clients want them to be sent, in words. */
+export function tooManyMessages(
+  { simulators }: Pick<Yard, 'simulators'>,
+  name: string,
+  wanted: ReadonlyMap<string, number>,
+): string[] {
+  const world = simulators.worlds.get(name)
+  if (world === undefined) throw new Error(`there is no world ${name}`)
+  const counts = new Map<string, number>()
+  for (const { text, number } of simulators.africastalking.contextOf(world).state.messages.values()) {
+    const message = `${text} to ${String(number)}`
+    if (wanted.has(message)) counts.set(message, (counts.get(message) ?? 0) + 1)
+  }
+  return [...counts].flatMap(([message, count]) =>
+    count > (wanted.get(message) ?? 0) ? [`${message} is sent ${count} times, for ${wanted.get(message)} wishes`] : [],
+  )
+}

@@ -1,13 +1,17 @@
 /**
  * Holds the gateway against the laws of payouts, over both simulators in one world. Random commands (commands.ts) are requests of two
- * clients with and without keys, also twice at the same time; batches, retries, single payments and transfers to numbers and accounts that
- * choose how they end; payments that one-time passwords authorise, with right, wrong and former codes, also at the same time;
- * faults before and after the provider acts; callbacks that are lost, doubled, late, too early, out of order, damaged or contradict
- * each other; time; and crashes of the gateway at any statement, request or callback. After each command:
+ * clients with and without keys, also twice at the same time; batches, retries, single payments and transfers to numbers and accounts
+ * that choose how they end; messages to many; lists; receivers that an operator lists; payments that one-time passwords authorise, with
+ * right, wrong and former codes, also at the same time; faults before and after the provider acts; callbacks that are lost, doubled,
+ * late, too early, out of order, damaged or contradict each other; time; and crashes of the gateway at any statement, request or
+ * callback. After each command:
  *
  * - a payout is one payment at the provider at most. Completed is exactly one, and Failed is none (laws.ts);
- * - an item is paid once at most over all its attempts, and a number as often as clients want it;
- * - the ledger is what the payouts say, no float is below zero, and settled ≤ debited ≤ settled + doubtful;
+ * - an item is paid once at most over all its attempts, and a number as often, as much and by whom clients want it;
+ * - a code pays before it expires, and after fewer than five wrong ones (payers.ts);
+ * - no client passes its limit of a day, and no receiver is paid once it is on the blocklist;
+ * - a list has the payments of its client alone (assertOwn.ts), and a message goes out as often as it was asked for (effects.ts);
+ * - the ledger and each float are what the payouts say, no float is below zero, and settled ≤ debited ≤ settled + doubtful;
  * - a used key has the same reply (clientRequests.ts), and a batch is shown as its items are (assertBatch.ts);
  * - what a callback says that the gateway has acknowledged is in its records (told.ts).
  *
@@ -34,7 +38,7 @@ const reached: readonly string[] = [
   ...['submit 201', 'submit died', 'pay 200', 'pay 422', 'pay died', 'process 200', 'process 409', 'process 422'],
   ...['process died', 'retry 200', 'retry 409', 'retry died', 'transfer 200', 'transfer died', 'initiate 201'],
   ...['authorize 200', 'authorize 409', 'authorize 422', 'authorize 429', 'authorize died', 'resend 200', 'resend 409'],
-  ...['resend 429', 'Pending', 'Expired'],
+  ...['resend 429', 'Pending', 'Expired', 'Blocked', 'sms 200', 'sms 409', 'sms 502'],
 ]
 
 const numRuns = Math.ceil(chosenRuns.numRuns * 0.3)

@@ -1,14 +1,17 @@
 import type { Books } from '../../gateway/index.ts'
 import type { Effect } from './effects.ts'
 import { isContradicted, type Records } from './records.ts'
+import { nameOf } from './wishes.ts'
 import { clients } from './yard.ts'
 
 /** What is known of the gateway and the providers at one moment. */
 export interface Sight extends Records {
   readonly books: Books
   readonly effects: readonly Effect[]
-  /** How often a client wants each number to be paid. */
+  /** How often each client wants so much to be paid to each number, by `nameOf`. */
   readonly wanted: ReadonlyMap<string, number>
+  /** The receivers on the blocklist, with the payouts to each that were there before. */
+  readonly listed: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Which laws are broken now, in words. They hold at each moment at which nothing is under way in the gateway. */
@@ -17,6 +20,7 @@ export function brokenLaws(sight: Sight): string[] {
     ...payoutLaws(sight),
     ...wishLaws(sight),
     ...itemLaws(sight),
+    ...fraudLaws(sight),
     ...ledgerLaws(sight),
     ...reconciliationLaws(sight),
   ]
@@ -67,18 +71,43 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   Expired: ['none'],
 }
 
-/** No number is paid more often than clients want it to be. */
-function wishLaws({ effects, wanted }: Sight): string[] {
+/** No number is paid more often, or another amount, or by another client, than clients want it to be. */
+function wishLaws({ effects, payouts, wanted }: Sight): string[] {
+  const rows = new Map(payouts.map((payout) => [payout.id, payout]))
   const counts = new Map<string, number>()
-  for (const { number, state } of effects) {
-    if (state === 'paid' || state === 'open') counts.set(number, (counts.get(number) ?? 0) + 1)
+  for (const { payout = '', number, state } of effects) {
+    const { client_id: clientId = 'nobody', amount = 0 } = rows.get(payout) ?? {}
+    const name = nameOf({ clientId, number, amount })
+    if (state === 'paid' || state === 'open') counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return [...counts].flatMap(([number, count]) =>
-    count > (wanted.get(number) ?? 0)
-      ? [`${number} is paid ${count} times, for ${wanted.get(number) ?? 0} wishes`]
-      : [],
+  return [...counts].flatMap(([name, count]) =>
+    count > (wanted.get(name) ?? 0) ? [`${name} is paid ${count} times, for ${wanted.get(name) ?? 0} wishes`] : [],
   )
 }
+
+const day = 86_400_000
+
+/** No client passes its limit of a day, and nothing is paid to a receiver once it is on the blocklist. */
+function fraudLaws({ payouts, listed }: Sight): string[] {
+  const sums = new Map<string, number>()
+  for (const payout of payouts) {
+    // A payment that was called failed falsely gives its room away.
+    if (!standing.includes(payout.status) || isContradicted(payout)) continue
+    const name = `${payout.client_id} ${Math.floor(payout.created_at / day)}`
+    sums.set(name, (sums.get(name) ?? 0) + payout.amount)
+  }
+  const broken = [...sums].flatMap(([name, sum]) => {
+    const limit = clients.find(({ id }) => name.startsWith(id))?.dailyLimit ?? 0
+    return sum > limit ? [`${name} has ${sum}, above the limit of ${limit}`] : []
+  })
+  const passed = payouts.filter(
+    ({ id, receiver, status }) => status !== 'Blocked' && listed.get(receiver)?.has(id) === false,
+  )
+  return [...broken, ...passed.map(({ id, status }) => `payout ${id} to a listed receiver is ${status}`)]
+}
+
+/** What uses up the limit of a day. */
+const standing: readonly string[] = ['Pending', 'Processing', 'Completed']
 
 /** One item is one payment at most, over all its attempts. */
 function itemLaws({ items, payouts, effects }: Sight): string[] {
@@ -95,7 +124,6 @@ function itemLaws({ items, payouts, effects }: Sight): string[] {
 
 /** Every account is the sum of its entries, all are zero together, and each says what the payouts say. */
 function ledgerLaws({ books: { accounts, floats }, payouts }: Sight): string[] {
-  const balances = new Map(accounts.map(({ id, balance }) => [id, balance]))
   const sum = (rows: readonly { readonly amount: number }[]): number =>
     rows.reduce((all, { amount }) => all + amount, 0)
   const broken = accounts
@@ -114,10 +142,14 @@ function ledgerLaws({ books: { accounts, floats }, payouts }: Sight): string[] {
           : balance
     if (balance !== expected) broken.push(`${id} is ${balance}, and the payouts say ${expected}`)
   }
-  const out = [...balances].reduce((all, [id, balance]) => all + (/^(reserved|rail):/.test(id) ? balance : 0), 0)
-  const funded = clients.reduce((all, { float }) => all + float, 0)
-  const left = clients.reduce((all, { name }) => all + (floats[name] ?? 0), 0)
-  if (left !== funded - out) broken.push(`the floats are ${left}, of ${funded} less ${out}`)
+  for (const { id: client, name, float } of clients) {
+    const out = sum(
+      payouts.filter(
+        ({ client_id, status }) => client_id === client && (status === 'Processing' || status === 'Completed'),
+      ),
+    )
+    if (floats[name] !== float - out) broken.push(`the float of ${name} is ${floats[name]}, of ${float} less ${out}`)
+  }
   return broken
 }
 

@@ -5,7 +5,7 @@ import { assertBatch } from './assertBatch.ts'
 import type { Command } from './commands.ts'
 import { contradicted } from './contradicted.ts'
 import { CrashPlan } from './crashPlan.ts'
-import { effectsIn } from './effects.ts'
+import { effectsIn, tooManyMessages } from './effects.ts'
 import { type GatewayProcess, startProcess } from './gatewayProcess.ts'
 import { brokenEnds, brokenLaws } from './laws.ts'
 import { Payers } from './payers.ts'
@@ -49,7 +49,7 @@ export class GatewayWorld {
     this.#world = world
     this.#alter = alter
     this.#seen = seen
-    this.#payers = new Payers(yard.keys, seen)
+    this.#payers = new Payers(yard.keys, () => yard.simulators.clockOf(name).now(), seen)
     this.#crashes.kill = () => this.#kill()
     yard.receiver.take = async ({ url, headers, body }) => {
       this.#crashes.pass('callback')
@@ -120,6 +120,10 @@ export class GatewayWorld {
         if (command.at === 'once') this.#kill()
         else this.#crashes.arm(command.at, command.nth)
         return
+      case 'resend':
+        await this.#advance(command.seconds)
+        if (this.#process !== undefined) await this.#payers.run(command, this.#process)
+        return
       default:
         if (this.#process !== undefined) await this.#payers.run(command, this.#process)
     }
@@ -185,7 +189,9 @@ export class GatewayWorld {
     const records = await readRecords(process.database)
     const books = await process.gateway.books()
     const effects = effectsIn(this.#yard, name)
-    assert.deepEqual(brokenLaws({ ...records, books, effects, wanted: this.#payers.wanted }), [])
+    const { wanted, listed, messages } = this.#payers
+    assert.deepEqual(brokenLaws({ ...records, books, effects, wanted, listed }), [])
+    assert.deepEqual(tooManyMessages(this.#yard, name, messages), [])
     assert.deepEqual(unheard(records, [...(await acknowledged(this.#world)), ...this.#lies]), [])
     assert.deepEqual(this.#errors, [], 'the gateway has logged no error')
     assert.deepEqual(this.#yard.reported, [], 'the simulators have reported no error')

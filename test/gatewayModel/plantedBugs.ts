@@ -3,12 +3,10 @@ import { type GatewayDefinition, namedMutant } from '../../gateway/index.ts'
 import { withRail } from '../../gateway/mutants/withRail.ts'
 import type { Rail, Submission } from '../../gateway/rails/rail.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
-
-/** The gateway with a mistake as somebody makes it who is tired. */
-export interface PlantedBug {
-  readonly name: string
-  readonly alter: (definition: GatewayDefinition) => GatewayDefinition
-}
+import { configured, type PlantedBug } from './plantedBug.ts'
+import { plantedChecks } from './plantedChecks.ts'
+import { plantedRaces, rareRaces } from './plantedRaces.ts'
+import { plantedTransfers } from './plantedTransfers.ts'
 
 /** Mutants of the gateway that break a law of the model. */
 const mutants = [
@@ -26,6 +24,11 @@ const mutants = [
   ...['BulkDisbursement_Submit', 'BulkDisbursement_Process', 'BulkDisbursement_Retry', 'Payment_BulkMobile'].map(
     (operation) => `${operation}/idempotency-ignored`,
   ),
+  ...['Payment_ClientBankTransfer/idempotency-ignored', 'Sms_SendBulk/idempotency-ignored'],
+  ...['otp-not-checked', 'expired-code-taken'],
+  ...['authorised-twice', 'bank-doubt-refused', 'transfer-entries-merged'],
+  ...['foreign-payments-listed', 'foreign-payment-shown', 'processing-not-listed'],
+  ...['daily-limit-unchecked', 'block-is-review'],
 ]
 
 export const plantedBugs: readonly PlantedBug[] = [
@@ -55,17 +58,12 @@ export const plantedBugs: readonly PlantedBug[] = [
     name: 'the keys of a client are those of all clients',
     alter: (definition) => ({ ...definition, around: sharingKeys(definition) }),
   },
+  ...plantedRaces,
+  ...plantedTransfers,
 ]
 
-type Services = Parameters<GatewayDefinition['configure']>[0]
-
-function configured(name: string, change: (services: Services) => Services): PlantedBug {
-  const alter = (definition: GatewayDefinition): GatewayDefinition => ({
-    ...definition,
-    configure: (services) => change(definition.configure(services)),
-  })
-  return { name, alter }
-}
+/** Bugs that random commands meet too seldom: rareBugs.thorough.test.ts has commands for them. */
+export const rareBugs: readonly PlantedBug[] = [...rareRaces, ...plantedChecks]
 
 function mobileMoney(name: string, change: (rail: Rail) => Rail): PlantedBug {
   return { name, alter: (definition) => withRail(definition, 'africastalking', change) }

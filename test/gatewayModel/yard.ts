@@ -6,10 +6,16 @@ import { createSimulators } from '../../simulators/index.ts'
 import type { Worlds } from '../../simulators/kernel/index.ts'
 import { createControlClient, opening } from '../../testing/index.ts'
 
-/** Two clients, with floats that a few batches use up. Minor units of SLE. */
+/** Two clients, with floats that a few batches use up, and one with a limit of the day below that. Minor units of SLE. */
 export const clients = [
-  { name: 'one', allowsAirtime: true, float: 60_000, email: 'one@example.com', phone: '+23276999001' },
-  { name: 'two', allowsAirtime: true, float: 40_000, email: 'two@example.com', phone: '+23276999002' },
+  {
+    ...{ id: '00000000-0000-4000-8000-000000000001', name: 'one', allowsAirtime: true, float: 60_000 },
+    ...{ dailyLimit: 1_000_000, email: 'one@example.com', phone: '+23276999001' },
+  },
+  {
+    ...{ id: '00000000-0000-4000-8000-000000000002', name: 'two', allowsAirtime: true, float: 40_000 },
+    ...{ dailyLimit: 24_000, email: 'two@example.com', phone: '+23276999002' },
+  },
 ] as const
 
 type Deliver = NonNullable<NonNullable<ConstructorParameters<typeof Worlds>[0]>['deliver']>

@@ -26,6 +26,7 @@ export async function BulkDisbursement_Submit(
     operation: 'BulkDisbursement_Submit',
     key: headers['Idempotency-Key'],
     request: body,
+    isLong: items.length > 100,
     async effect(writing) {
       const listed = await listedItems(writing, context, items)
       if (listed !== undefined) return refusal(context, unsupportedDestination, listed)

@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
+import { underWay } from '../../access/underWay.ts'
 import type { Context } from '../../capability/context.ts'
 import { insertRows } from '../../database/insertRows.ts'
 import { unsupportedDestination } from '../../destinations/destination.ts'
@@ -12,7 +13,6 @@ import { problems } from '../problems.ts'
 import { providerThrottles } from '../providerRefusals.ts'
 import { type Receiver, readReceivers } from '../receivers.ts'
 import { type Sent, sendParts } from '../sendParts.ts'
-import { underWay } from '../underWay.ts'
 
 type Shape = operations['Sms_SendBulk']
 type Reply = ReplyOf<Shape>
@@ -28,7 +28,12 @@ export async function Sms_SendBulk({ body, headers }: RequestOf<Shape>, context:
   const createdAt = clock.now()
 
   const { reply, fresh, note, replace, forget } = await oncePerKey<Reply>(context, {
-    ...{ operation: 'Sms_SendBulk', key: headers['Idempotency-Key'], request: body, underWay: underWay(context) },
+    ...{
+      operation: 'Sms_SendBulk',
+      key: headers['Idempotency-Key'],
+      request: body,
+      underWay: underWay(context, problems.messageUnderWay),
+    },
     async effect({ transaction }) {
       const rows = entries.flatMap(({ id, receiver: { phoneNumber } }) => {
         if (id === undefined) return []

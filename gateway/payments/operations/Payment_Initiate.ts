@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
+import { underWay } from '../../access/underWay.ts'
 import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
 import { banks } from '../../destinations/data/banks.generated.ts'
@@ -14,7 +15,6 @@ import { addExpiry, lockOtpPayment } from '../otp/expiry.ts'
 import { type IssuedOtp, issueOtp } from '../otp/issueOtp.ts'
 import { problems } from '../otp/problems.ts'
 import { mailedTo, sendOtp } from '../otp/sendOtp.ts'
-import { sendingCode } from '../otp/underWay.ts'
 import { payoutHistory } from '../payoutHistory.ts'
 import { readFlags } from '../review.ts'
 import type { TransactionRow } from '../tables.ts'
@@ -33,7 +33,7 @@ export async function Payment_Initiate({ body, headers }: RequestOf<Shape>, cont
   const sent: { otp?: IssuedOtp } = {}
   const { reply, fresh, replace } = await oncePerKey<ReplyOf<Shape>>(context, {
     ...{ operation: 'Payment_Initiate', key: headers['Idempotency-Key'], request: body },
-    underWay: sendingCode(context),
+    underWay: underWay(context, problems.paymentUnderWay),
     async effect(writing) {
       const payment = await judged(writing, account, body, context)
       await insertTransactions(writing, [payment])

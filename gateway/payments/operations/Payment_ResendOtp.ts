@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
+import { underWay } from '../../access/underWay.ts'
 import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
 import { isoTime } from '../../runtime/clock.ts'
@@ -13,7 +14,6 @@ import { lockOwnPayment } from '../otp/lockOwnPayment.ts'
 import { problems } from '../otp/problems.ts'
 import { mailedTo, sendOtp } from '../otp/sendOtp.ts'
 import type { OtpRow } from '../otp/tables.ts'
-import { sendingCode } from '../otp/underWay.ts'
 
 type Shape = operations['Payment_ResendOtp']
 type Reply = ReplyOf<Shape>
@@ -24,7 +24,7 @@ export async function Payment_ResendOtp({ body, headers }: RequestOf<Shape>, con
   const sent: { otp?: IssuedOtp } = {}
   const { reply, fresh, replace, forget } = await oncePerKey<Reply>(context, {
     ...{ operation: 'Payment_ResendOtp', key: headers['Idempotency-Key'], request: { id } },
-    underWay: sendingCode(context),
+    underWay: underWay(context, problems.paymentUnderWay),
     async effect(writing) {
       const locked = await lockOwnPayment(writing, id, context, () => {})
       if ('refused' in locked) return locked.refused

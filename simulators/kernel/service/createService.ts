@@ -16,6 +16,7 @@ import type { ServiceInstance } from '../worlds/serviceInstance.ts'
 import type { World } from '../worlds/world.ts'
 import type { Worlds } from '../worlds/worlds.ts'
 import { admissionHints } from './admissionHints.ts'
+import { callbackCauses } from './callbackCauses.ts'
 import { Context } from './context.ts'
 import type { Hold } from './hold.ts'
 import { nearMiss, pathOf } from './nearMiss.ts'
@@ -36,7 +37,8 @@ export function createService<
   worlds: Worlds,
 ): Service<State, TimerName, AnswerName> {
   const { name, timers, answers } = definition
-  const edge = createEdge(loadDocument(definition.document))
+  const document = loadDocument(definition.document)
+  const edge = createEdge(document)
   const { respond, answers: portAnswers } = createPipeline<Shapes, Context<State, TimerName, AnswerName>, Reply | Hold>(
     edge,
     {
@@ -50,6 +52,7 @@ export function createService<
   const tools: VisitTools<State, TimerName> = {
     service: name,
     policy: definition,
+    mayCause: callbackCauses(document),
     redact({ target, headers }) {
       return { target: worlds.shownTarget(target), headers: redact.headers(headers) }
     },

@@ -17,6 +17,7 @@ import type { JournalEntry } from '../state/journal.ts'
 import type { Candidate, Counted } from '../state/rulebook.ts'
 import { formatInstant, type Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
+import type { MayCause } from './callbackCauses.ts'
 import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect, placeOf, unanswered } from './faultEffect.ts'
 import { firstCallbackAttempt, type Hold, holdUntil } from './hold.ts'
@@ -27,6 +28,7 @@ import type { ServicePolicy } from './service.ts'
 export interface VisitTools<State, TimerName extends string> {
   readonly service: string
   readonly policy: ServicePolicy<State, TimerName>
+  readonly mayCause: MayCause
   /** Redacts the credentials of a request. */
   readonly redact: (request: WireRequest) => Pick<WireRequest, 'target' | 'headers'>
   readonly report: (error: unknown, about: string, world?: string) => void
@@ -116,7 +118,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
 
   #run(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): MaybePromise<WireReply> {
     // Checked before the operation runs, because its callback may use up the plan.
-    const isCallbackFirst = this.#world.callbackPlans.hasFor(this.#tools.service, isBeforeReply)
+    const isCallbackFirst = this.#world.callbackPlans.hasFor(this.#tools.service, (plan) => this.#putsFirst(plan))
     const result = this.#runOperation(exchange, decoded)
     if ('status' in result) {
       const reply = this.#concludeWithFaults(exchange, decoded, result)
@@ -140,6 +142,13 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
       this.#noteReasons(decoded)
       return 'until' in outcome.result ? outcome.result : exchange.encode(outcome.result)
     })
+  }
+
+  /** Whether a plan puts a callback that this request may cause before the reply. */
+  #putsFirst({ action, select }: CallbackPlanSettings): boolean {
+    if (action.kind !== 'beforeReply') return false
+    const [operationId, callback] = [this.#arrival.operation?.id, select?.operationId]
+    return operationId === undefined || callback === undefined || this.#tools.mayCause(operationId, callback)
   }
 
   /** Delays a reply until the first callback attempt has ended. */
@@ -269,10 +278,6 @@ function attempt<State, TimerName extends string, AnswerName extends string, Mad
 /** What the journal has of a reply: not how a fault breaks it off. */
 function journaled({ status, headers, body }: WireReply): Pick<WireReply, 'status' | 'headers' | 'body'> {
   return { status, headers, body }
-}
-
-function isBeforeReply({ action }: CallbackPlanSettings): boolean {
-  return action.kind === 'beforeReply'
 }
 
 function textOf(body: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { loadDocument } from '../document/loadDocument.ts'
 import { sampleDocument } from '../document.fixture.ts'
@@ -36,6 +37,14 @@ test.each([
   expect(decode('postPayment', json, sent).problem).toEqual({
     kind: 'bodyMalformed',
     detail: expect.stringContaining(detail),
+  })
+})
+
+test('a compressed body is refused by the name of its encoding', () => {
+  const headers = { 'content-type': json, 'content-encoding': 'gzip' }
+  const request = { method: 'POST', target: '/', headers, body: gzipSync('{"auto":true}') }
+  expect(edge.operations.get('postPayment')?.decode(request, {})).toMatchObject({
+    problem: { kind: 'bodyMalformed', detail: expect.stringContaining('gzip') },
   })
 })
 

@@ -7,6 +7,7 @@ import type { MaybePromise, WireRequest } from '../document/wire.ts'
 import type { WrittenNumbers } from '../document/writtenNumbers.ts'
 import { decodeForm, type FormDecoder } from './decodeForm.ts'
 import { defaultsOf, type FillDefaults } from './defaults.ts'
+import { iJsonFault } from './iJson.ts'
 import { readJson } from './readJson.ts'
 import { describeForm, readMultipart, type UploadLimits } from './readMultipart.ts'
 
@@ -15,6 +16,8 @@ export interface BodyOptions {
   readonly uploads?: Partial<UploadLimits>
   /** Refuses a body without a `Content-Type`, which a web page of another site can send. @default false: its format is detected */
   readonly needsMediaType?: boolean
+  /** Refuses JSON whose meaning parsers do not agree on: a member that stands twice, half a surrogate pair. @default false */
+  readonly needsIJson?: boolean
 }
 
 export type DecodeBody = (request: WireRequest) => MaybePromise<DecodedBody>
@@ -45,11 +48,14 @@ const absent: DecodedBody = { body: undefined }
 export function decodeBody(
   document: ApiDocument,
   body: ApiBody | undefined,
-  { uploads, needsMediaType = false }: BodyOptions = {},
+  { uploads, needsMediaType = false, needsIJson = false }: BodyOptions = {},
 ): DecodeBody {
   if (body === undefined) return () => absent
   const readers = new Map<string, Reader>()
-  for (const [type, media] of body.content) readers.set(mediaType(type), readerOf(document, mediaType(type), media))
+  for (const [type, media] of body.content) {
+    const reader = readerOf(document, mediaType(type), media)
+    readers.set(mediaType(type), needsIJson && reader.kind === 'json' ? { ...reader, text: iJsonBody } : reader)
+  }
   const supported = [...body.content.keys()]
 
   return (request) => {
@@ -60,7 +66,7 @@ export function decodeBody(
     if (request.bodyLimitExceeded !== undefined)
       return { problem: { kind: 'bodyTooLarge', limit: request.bodyLimitExceeded } }
     const text = textOf(request.body)
-    if (text === undefined) return malformed('the body is not valid UTF-8')
+    if (text === undefined) return malformed(notText(request))
     if (!body.required && request.stream === undefined && (text === '' || text === '""')) return absent
     const reader =
       received !== undefined
@@ -141,6 +147,12 @@ function jsonBody(text: string): DecodedBody {
   return 'body' in read ? read : malformed(read.fault)
 }
 
+function iJsonBody(text: string): DecodedBody {
+  const read = jsonBody(text)
+  const fault = read.problem === undefined ? iJsonFault(text, read.body) : undefined
+  return fault === undefined ? read : malformed(fault)
+}
+
 /** Decodes a form. A JSON object is accepted too: the official Node.js client of Africa's Talking sends some as forms. */
 function formReader(form: FormDecoder): (text: string) => DecodedBody {
   return (text) => {
@@ -151,6 +163,12 @@ function formReader(form: FormDecoder): (text: string) => DecodedBody {
     const body = form.text(text)
     return body === undefined ? malformed('the body is not percent-encoded UTF-8') : { body }
   }
+}
+
+function notText({ headers }: WireRequest): string {
+  const encoding = headers['content-encoding']
+  if (typeof encoding !== 'string') return 'the body is not valid UTF-8'
+  return `the body is encoded as ${encoding}, which is not supported: send it without Content-Encoding`
 }
 
 function malformed(detail: string): DecodedBody {
