@@ -276,6 +276,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     wall,
     tell: options.tell,
     isSecure,
+    isShared: shared,
   })
   const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
   if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
@@ -302,9 +303,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         await giveSender({ transaction, random, now: clock.now() }, id, senderId)
       }),
     openSession: (user, ago = 0) =>
-      kysely
-        .transaction()
-        .execute((transaction) => openSession({ transaction, random, now: clock.now() - ago }, user)),
+      kysely.transaction().execute((transaction) => openSession({ transaction, random, now: clock.now() - ago }, user)),
     operator: operatorOn(kysely, clock),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),

@@ -1,5 +1,5 @@
 import type { Writing } from '../database/writing.ts'
-import { findPortalUser, claimPortalUser } from './portalUsers.ts'
+import { claimPortalUser, findPortalUser } from './portalUsers.ts'
 import { startSession } from './sessions.ts'
 
 export interface SessionUser {
