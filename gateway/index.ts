@@ -277,6 +277,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     wall,
     tell: options.tell,
     isSecure,
+    isShared: shared,
   })
   const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
   if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)

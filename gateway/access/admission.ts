@@ -1,5 +1,7 @@
 import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
+import { countInDatabase, countInMemory } from './countCalls.ts'
+import { wrongKeys } from './data/wrongKeys.generated.ts'
 import { type Identity, identify } from './identify.ts'
 import { noteUse } from './lastUse.ts'
 import { createPermissions } from './permissions.ts'
@@ -19,12 +21,15 @@ export function admission({
   unpermitted,
   whilePending,
   isSecure,
+  isShared,
   unitOf,
   identified,
 }: AdmissionOptions): Admit {
   const mayCall = createPermissions(services.database, covered)
-  const throttle = createThrottle(services.clock, operations)
-  const wrongKey = countWrongKeys(services.clock)
+  const { clock } = services
+  const shared = isShared ? countInDatabase(services.relaxed, clock) : undefined
+  const throttle = createThrottle(shared ?? countInMemory(clock), operations)
+  const wrongKey = countWrongKeys(shared ?? countInMemory(clock, wrongKeys.addresses))
   return async ({ request, operation, problem, presented }) => {
     if (operation === undefined) return { problem: problem ?? { kind: 'pathUnknown' } }
     const instance = request.target.split('?')[0] ?? request.target
@@ -36,13 +41,13 @@ export function admission({
     const visit = { ...services, instance, address, isSecure, unit: unitOf(request) }
     const audience = audiences.get(operation.id)
     if (audience === 'public') {
-      const wait = throttle(address, operation.id)
+      const wait = await throttle(address, operation.id)
       return wait === undefined ? { visit: { context: visit } } : tooMany(wait)
     }
     const unknown = { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
     const known = await identify(services, presented, services.clock.now())
     if (known === undefined) {
-      const pause = wrongKey(address)
+      const pause = await wrongKey(address)
       return pause === undefined ? unknown : tooMany(pause)
     }
     const { caller, user, lastUsedAt } = known
@@ -56,7 +61,7 @@ export function admission({
     if (audience === 'client' && caller === undefined) return { reply: refusal(here, problems.noClient) }
     const own = caller?.side === 'sandbox' ? services.sandbox : {}
     if (own === undefined) return { reply: refusal(here, problems.sandboxNotConnected) }
-    const wait = throttle(caller?.apiUserId ?? user?.id ?? '', operation.id)
+    const wait = await throttle(caller?.apiUserId ?? user?.id ?? '', operation.id)
     if (wait !== undefined) return tooMany(wait)
     return { visit: { context: { ...visit, ...own, ...(caller && { caller }), ...(user && { user }) } } }
   }

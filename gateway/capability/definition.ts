@@ -33,6 +33,8 @@ export interface AdmissionOptions {
   readonly whilePending: ReadonlySet<string>
   /** Whether clients reach the gateway over TLS. */
   readonly isSecure: boolean
+  /** Whether several gateways may use the database, so that they count calls together. */
+  readonly isShared: boolean
   /** The unit of work that a request is served in. */
   readonly unitOf: (request: WireRequest) => WorkUnit
   /** Hears who makes a request, as soon as that is known. */

@@ -36,6 +36,8 @@ export interface Served {
   readonly wall: Clock
   /** Whether clients reach the gateway over TLS. */
   readonly isSecure: boolean
+  /** Whether several gateways may use the database. */
+  readonly isShared: boolean
   /** Hears of each exchange with a client. @default nobody */
   readonly tell: ((exchange: GatewayExchange) => void) | undefined
 }
@@ -45,7 +47,7 @@ const bodyLimit = 2_097_152
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
 export function serve(app: Express, served: Served): void {
-  const { definition, gathered, services, calls, work, counters, token, wall, tell, isSecure } = served
+  const { definition, gathered, services, calls, work, counters, token, wall, tell, isSecure, isShared } = served
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
@@ -58,7 +60,7 @@ export function serve(app: Express, served: Served): void {
       operations: document.operations,
       covered: (method, pattern) => edge.covered(method, pattern).map(({ id }) => id),
       audiences: gathered.audiences,
-      ...{ unpermitted: gathered.unpermitted, whilePending: gathered.whilePending, isSecure },
+      ...{ unpermitted: gathered.unpermitted, whilePending: gathered.whilePending, isSecure, isShared },
       unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
       identified: (request, known) => called.set(request, known),
     }),
