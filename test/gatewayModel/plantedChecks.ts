@@ -1,5 +1,6 @@
 import { accounts } from '../../gateway/accounts/ledger.ts'
 import type { GatewayDefinition } from '../../gateway/index.ts'
+import { callerOf } from '../../gateway/mutants/callerOf.ts'
 import { misplace } from '../../gateway/mutants/misplace.ts'
 import { majorUnits } from '../../gateway/runtime/money.ts'
 import { configured, operating, type PlantedBug } from './plantedBug.ts'
@@ -35,7 +36,7 @@ export const plantedChecks: readonly PlantedBug[] = [
 
 /** Raises the limit of the day by what is under way. */
 async function overlookingOpen(context: Context): Promise<Context> {
-  const { clientId } = context.caller
+  const { clientId } = callerOf(context)
   const open = context.database.selectFrom('transactions').select('amount').where('client_id', '=', clientId)
   const payouts = await open.where('status', '=', 'Processing').execute()
   const own = context.database.selectFrom('clients').select('daily_limit').where('id', '=', clientId)
@@ -52,13 +53,15 @@ function withoutBlocklist(context: Context): Context {
   return { ...context, fraudRules: context.fraudRules.filter(({ measure }) => measure !== 'listed') }
 }
 
-async function debitBlocked({ database, caller, clock, random }: Context): Promise<void> {
-  const from = accounts.float(caller.clientId)
+async function debitBlocked(context: Context): Promise<void> {
+  const { database, clock, random } = context
+  const { clientId } = callerOf(context)
+  const from = accounts.float(clientId)
   await database.transaction().execute(async (transaction) => {
     const blocked = await transaction
       .selectFrom('transactions')
       .select(['id', 'amount'])
-      .where('client_id', '=', caller.clientId)
+      .where('client_id', '=', clientId)
       .where('status', '=', 'Blocked')
       .where('created_at', '=', clock.now())
       .execute()

@@ -1,4 +1,5 @@
 import type { GatewayDefinition } from '../../gateway/index.ts'
+import { callerOf } from '../../gateway/mutants/callerOf.ts'
 import { withRail } from '../../gateway/mutants/withRail.ts'
 import { payoutJobs, readPayoutJob } from '../../gateway/payments/payoutJobs.ts'
 import type { Submission } from '../../gateway/rails/rail.ts'
@@ -12,7 +13,7 @@ type Context = Parameters<GatewayDefinition['operations']['BulkDisbursement_Proc
 export const rareRaces: readonly PlantedBug[] = [
   operating('the float is read outside the transaction that debits it', ({ Payment_BulkMobile }) => ({
     async Payment_BulkMobile(request, context) {
-      const id = `float:${context.caller.clientId}`
+      const id = `float:${callerOf(context).clientId}`
       const floats = context.database.selectFrom('ledger_balances').select('balance').where('id', '=', id)
       const balance = (await floats.executeTakeFirst())?.balance ?? 0
       await letOthersRead()

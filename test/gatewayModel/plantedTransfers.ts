@@ -1,6 +1,7 @@
 import { accounts } from '../../gateway/accounts/ledger.ts'
 import type { Writing } from '../../gateway/database/writing.ts'
 import type { GatewayDefinition } from '../../gateway/index.ts'
+import { callerOf } from '../../gateway/mutants/callerOf.ts'
 import { misplace } from '../../gateway/mutants/misplace.ts'
 import { withRail } from '../../gateway/mutants/withRail.ts'
 import { configured, operating, type PlantedBug } from './plantedBug.ts'
@@ -11,8 +12,9 @@ type Transfer = GatewayDefinition['operations']['Payment_ClientBankTransfer']
 export const plantedTransfers: readonly PlantedBug[] = [
   transferring('a transfer debits the client that it is for', (transfer) => (request, context) => {
     const { destinationClientId: clientId } = request.body
-    const body = { ...request.body, destinationClientId: context.caller.clientId }
-    return transfer({ ...request, body }, { ...context, caller: { ...context.caller, clientId } })
+    const caller = callerOf(context)
+    const body = { ...request.body, destinationClientId: caller.clientId }
+    return transfer({ ...request, body }, { ...context, caller: { ...caller, clientId } })
   }),
   transferring('a transfer debits and pays nobody', (transfer) => (request, context) => {
     const jobs = { ...context.jobs, addTaken: async () => [] }
