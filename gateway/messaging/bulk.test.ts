@@ -5,6 +5,8 @@ import { manualClock } from '../testing/manualClock.ts'
 import { type Answer, reset } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
+const throttled = 'The user has sent too many requests in a given amount of time.'
+
 const path = '/api/Sms/send-bulk'
 const message = 'Your wages have been paid.'
 
@@ -141,7 +143,7 @@ describe.each(databases())('on $name', ({ url }) => {
   })
 
   test.each<[string, Answer | (() => never), string, number]>([
-    ['throttles', [429, '', { 'retry-after': '7' }], 'Failed', 0],
+    ['throttles', [429, throttled, { 'retry-after': '7' }], 'Failed', 0],
     ['does not answer', reset, 'Unknown', 100],
   ])(
     'when the provider %s later, the rest is not sent, and each number is told its truth',
@@ -169,7 +171,7 @@ describe.each(databases())('on $name', ({ url }) => {
 
   test('when nothing was taken and the provider throttles, the request may be made again', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
-    gateway.answers.sms = () => [429, '', { 'retry-after': '7' }]
+    gateway.answers.sms = () => [429, throttled, { 'retry-after': '7' }]
     const request = { phoneNumbers: [...numbers(150), 'nobody'], message }
     const key = { 'idempotency-key': 'k' }
     const { status, headers } = await gateway.post(path, request, key)

@@ -4,6 +4,8 @@ import { hanging } from '../testing/hanging.ts'
 import { type Answer, reset } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
+const throttled = 'The user has sent too many requests in a given amount of time.'
+
 const path = '/api/Sms/send'
 const sms = { phoneNumber: '076123100', message: 'Your wages have been paid.' }
 
@@ -70,7 +72,8 @@ test.each<[string, Answer, number, string]>([
   ['a crash with a body of another answer', [500, recipient(406, 'UserInBlacklist')], 502, 'provider_unanswered'],
   ['half a body', [201, '{"SMSMess'], 502, 'provider_unanswered'],
   ['a crash', [500, 'There was an internal server error.'], 502, 'provider_unanswered'],
-  ['a throttle', [429, '', { 'retry-after': '7' }], 429, 'too_many_requests'],
+  ['a throttle', [429, throttled, { 'retry-after': '7' }], 429, 'too_many_requests'],
+  ['a throttle of somebody else', [429, '', { 'retry-after': '7' }], 502, 'provider_unanswered'],
 ])('%s', async (_, answer, status, code) => {
   const gateway = await testGateway()
   gateway.answers.sms = () => answer
@@ -135,7 +138,7 @@ describe.each(databases())('on $name', ({ url }) => {
   test('a message that the provider throttled may be sent again under its key', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const taken = gateway.answers.sms
-    gateway.answers.sms = () => [429]
+    gateway.answers.sms = () => [429, throttled]
     const key = { 'idempotency-key': 'k' }
     expect((await gateway.post(path, sms, key)).status).toBe(429)
     gateway.answers.sms = taken

@@ -130,6 +130,9 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(await found(`?from=${moment(ages[3] ?? 0)}`)).toEqual(ages)
     const elsewhere = (age: number): string => encodeURIComponent(moment(age + 7_200_000).replace('Z', '-02:00'))
     expect(await found(`?from=${elsewhere(1_000)}&to=${elsewhere(1_000)}`)).toEqual([1_000])
+    // Within one millisecond, in which nothing is stored.
+    const within = (digits: string): string => moment(1_000).replace('Z', `${digits}Z`)
+    expect(await found(`?from=${within('1')}&to=${within('5')}`)).toEqual([])
     // A thousandth of a millisecond too late, and too early.
     expect(await found(`?from=${moment(1_000).replace('Z', '001Z')}`)).toEqual([0])
     expect(await found(`?from=${moment(999).replace('Z', '001Z')}&to=${moment(0)}`)).toEqual([0])

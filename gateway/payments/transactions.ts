@@ -52,7 +52,7 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
     disputed: null,
     provider_cost: null,
     provider_cost_unit: null,
-    failure_reason: payout.status === 'Blocked' ? 'Stopped by a fraud check' : null,
+    failure_reason: payout.status === 'Blocked' ? blockedReason : null,
     flags: JSON.stringify(payout.flags),
     review_at: null,
     counted: isCounted(payout) ? 1 : 0,
@@ -64,6 +64,9 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
 function isCounted({ status, batchItemId, isCounted: counts = true }: NewTransaction): boolean {
   return counts && status !== 'Blocked' && batchItemId === null
 }
+
+/** Why a payout was not made that is Blocked. */
+export const blockedReason = 'Stopped by a fraud check'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 

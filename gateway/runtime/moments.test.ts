@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstMoment, lastMoment } from './moments.ts'
+import { comesAfter, firstMoment, lastMoment } from './moments.ts'
 
 test.each([
   ['2026-11-22T09:31:00Z', '2026-11-22T09:31:00.000Z', '2026-11-22T09:31:00.000Z'],
@@ -12,4 +12,14 @@ test.each([
   ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z', '0001-01-01T00:00:00.000Z'],
 ])('%s lies between whole milliseconds', (text, first, last) => {
   expect([firstMoment(text), lastMoment(text)].map((moment) => new Date(moment).toISOString())).toEqual([first, last])
+})
+
+test.each([
+  ['2026-11-22T09:31:00.0001Z', '2026-11-22T09:31:00.0005Z', false],
+  ['2026-11-22T09:31:00.0005Z', '2026-11-22T09:31:00.0001Z', true],
+  ['2026-11-22T09:31:00.0005Z', '2026-11-22T10:31:00.000500+01:00', false],
+  ['2026-11-22T09:31:00.00051Z', '2026-11-22T09:31:00.0005Z', true],
+  ['2026-11-22T09:31:01Z', '2026-11-22T09:31:00.9999Z', true],
+])('%s comes after %s: %s', (one, other, after) => {
+  expect(comesAfter(one, other)).toBe(after)
 })

@@ -208,8 +208,8 @@ const requests: readonly fc.WeightedArbitrary<Command>[] = [
       isProcessed: fc.constantFrom(true, true, false),
     }),
   },
-  { weight: 8, arbitrary: fc.record({ kind: kind('process'), batch: place, ...asked }) },
-  { weight: 10, arbitrary: fc.record({ kind: kind('retry'), batch: place, ...asked }) },
+  { weight: 12, arbitrary: fc.record({ kind: kind('process'), batch: place, ...asked }) },
+  { weight: 18, arbitrary: fc.record({ kind: kind('retry'), batch: place, ...asked }) },
   { weight: 6, arbitrary: fc.record({ kind: kind('pay'), client: fc.nat({ max: 1 }), payees, ...asked }) },
   { weight: 4, arbitrary: fc.record({ kind: kind('repeat'), request: place }) },
   {
@@ -240,7 +240,7 @@ const requests: readonly fc.WeightedArbitrary<Command>[] = [
     }),
   },
   {
-    weight: 4,
+    weight: 7,
     arbitrary: fc.record({
       ...{ kind: kind('resend'), payment: place },
       isDoubled: fc.constantFrom(false, false, true),
@@ -274,12 +274,12 @@ const events: readonly fc.WeightedArbitrary<Command>[] = [
       as: fc.constantFrom<'status' | 'amount' | 'currency'>('status', 'status', 'amount', 'currency'),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: kind('reverse'), effect: place }) },
+  { weight: 3, arbitrary: fc.record({ kind: kind('reverse'), effect: place }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('block'), number: place }) },
   { weight: 2, arbitrary: fc.record({ kind: kind('calm') }) },
   { weight: 14, arbitrary: fc.record({ kind: kind('advance'), seconds }) },
   {
-    weight: 7,
+    weight: 12,
     arbitrary: fc.record({
       ...{ kind: kind('crash'), seconds: fc.constantFrom(0, 10, 290, 3_600) },
       at: fc.constantFrom<CrashPoint | 'once'>('once', 'statement', 'statement', 'statement', 'request', 'callback'),

@@ -11,6 +11,7 @@ import { hashCode, isCode } from '../otp/code.ts'
 import { countWrongCode } from '../otp/countWrongCode.ts'
 import { lockOwnPayment } from '../otp/lockOwnPayment.ts'
 import { problems } from '../otp/problems.ts'
+import { stopPayment } from '../otp/stopPayment.ts'
 import { submitJobs } from '../payoutJobs.ts'
 import { representTransaction } from '../representTransaction.ts'
 import type { TransactionRow } from '../tables.ts'
@@ -38,6 +39,10 @@ export async function Payment_Authorize({ body, headers }: RequestOf<Shape>, con
       if (!isCode(context.otpSecret, otp, body.otpCode)) {
         keep()
         return countWrongCode(writing, otp, context)
+      }
+      if (await stopPayment(writing, payment, context)) {
+        keep()
+        return refusal(context, problems.fraudBlocked, { members: { transactionId: id } })
       }
       if (!(await reserve(writing, payment.client_id, [payment]))) return refusal(context, problems.insufficientFloat)
       const paid = await beginPaying(writing, payment)

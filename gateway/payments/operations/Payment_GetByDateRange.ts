@@ -1,7 +1,7 @@
 import type { ReplyOf, RequestOf, RowsReplyOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
-import { firstMoment, lastMoment } from '../../runtime/moments.ts'
+import { comesAfter, firstMoment, lastMoment } from '../../runtime/moments.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { listTransactions } from '../listTransactions.ts'
 
@@ -18,7 +18,7 @@ export function Payment_GetByDateRange(
   const { database, caller, clock } = context
   const to = query.to === undefined ? clock.now() : lastMoment(query.to)
   const from = query.from === undefined ? to - usualLength : firstMoment(query.from)
-  if (from > to) {
+  if (query.from !== undefined && (query.to === undefined ? from > to : comesAfter(query.from, query.to))) {
     const errors = { from: [query.to === undefined ? 'is in the future' : 'is after `to`'] }
     return refusal(context, invalidRequest, { detail: 'The range begins after its end.', errors })
   }

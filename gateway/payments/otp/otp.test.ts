@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { GatewayDefinition } from '../../index.ts'
+import type { GatewayDefinition, Operator } from '../../index.ts'
 import { databases, openDatabase } from '../../testing/databases.ts'
 import { hanging } from '../../testing/hanging.ts'
 import { type Answer, refuseConnection } from '../../testing/stubbedProviders.ts'
 import { account, day, minute, otpGateway, wrong } from './otpPayments.fixture.ts'
 
+const listed = { destination: account, actor: 'ada', reason: 'Case 1' }
 const unknown = '5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11'
 
 describe.each(databases())('on $name', ({ url }) => {
@@ -226,6 +227,45 @@ describe.each(databases())('on $name', ({ url }) => {
     expect([gateway.sent.sms, await gateway.mails()]).toEqual([[], []])
     expect((await gateway.authorize(body.transactionId, '123456')).body.code).toBe('not_pending')
   })
+
+  test.each([
+    ['its receiver is on the blocklist', (operator: Omit<Operator, 'close'>) => operator.block(listed), 'BLOCKLISTED'],
+    [
+      'the limit of the day is below it',
+      (operator: Omit<Operator, 'close'>) => operator.setClient('Demo client', { dailyLimit: 100_00 }, 'ada'),
+      'DAILY_LIMIT',
+    ],
+  ])('a payment is stopped that waits for its code when %s', async (_, change, flag) => {
+    const gateway = await otpGateway({ databaseUrl: await url() })
+    const { transactionId } = (await gateway.initiate()).body
+    const float = await gateway.float()
+    await change(gateway.operator)
+    const keys = { 'idempotency-key': 'k' }
+    const { status, body } = await gateway.authorize(transactionId, gateway.code(), keys)
+    expect([status, body.code, body.transactionId]).toEqual([422, 'fraud_blocked', transactionId])
+    expect((await gateway.authorize(transactionId, gateway.code(), keys)).body.code).toBe('fraud_blocked')
+    expect((await gateway.authorize(transactionId, gateway.code())).body.code).toBe('not_pending')
+    const shown = (await gateway.get(`/api/Payment/${transactionId}`)).body
+    expect([shown.status, shown.fraudFlags]).toEqual(['Blocked', [expect.objectContaining({ code: flag })]])
+    expect(await gateway.float()).toBe(float)
+    await gateway.clock.advance(day)
+    expect(await gateway.status(transactionId)).toBe('Blocked')
+  })
+
+  test.each(['Success', 'Failed'] as const)(
+    'a notification of %s about a payment that waits for its code does not keep it from being paid',
+    async (reported) => {
+      const gateway = await otpGateway({ databaseUrl: await url(), more: { bankRail: 'africastalking' } })
+      const { transactionId } = (await gateway.initiate()).body
+      const told = { category: 'MobileB2B', value: 'SLE 250.0000', destination: account }
+      const notification = { ...gateway.ends(transactionId, reported), ...told }
+      await gateway.callBack(gateway.callbackUrls.africastalking.payments, notification)
+      await gateway.idle()
+      expect(await gateway.status(transactionId)).toBe('Pending')
+      expect((await gateway.authorize(transactionId, gateway.code())).status).toBe(200)
+      expect(gateway.sent.b2b).toHaveLength(1)
+    },
+  )
 
   test.each([
     ['999001014892010184', 422, 'unknown_bank'],

@@ -9,7 +9,7 @@ export const problems = {
   fraudBlocked: {
     status: 422,
     code: 'fraud_blocked',
-    detail: 'A fraud check has stopped the payment. It is stored as Blocked, and no code was sent.',
+    detail: 'A fraud check has stopped the payment. It is Blocked, and its flags say why.',
   },
   notPending: { status: 409, code: 'not_pending', detail: 'The payment does not wait to be authorised.' },
   otpExpired: {

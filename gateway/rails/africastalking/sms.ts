@@ -3,7 +3,7 @@ import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { SendBulkSms, SmsOutcome } from '../sms.ts'
 import type { AfricasTalkingOptions } from './options.ts'
 import { readText } from './payment.ts'
-import { isRejection } from './rejection.ts'
+import { isRejection, isThrottled } from './rejection.ts'
 
 /** Sends a message to several numbers in one request. @see docs/gateway.md#messages */
 export function africasTalkingSms({ url, username, apiKey }: AfricasTalkingOptions, call: HttpCall): SendBulkSms {
@@ -28,7 +28,7 @@ const sentToSomebody = /^Sent to [1-9]/
 function readAnswer(result: CallResult): (phoneNumber: string) => SmsOutcome {
   if (result.kind !== 'answered') return () => ({ kind: 'unanswered', reason: result.reason })
   const { status, text, retryAfter } = result
-  if (status === 429) return () => ({ kind: 'throttled', retryAfter })
+  if (isThrottled(status, text)) return () => ({ kind: 'throttled', retryAfter })
   const data = status < 500 ? parseJson(text)?.at('SMSMessageData') : undefined
   const recipients = data?.at('Recipients').list ?? []
   if (recipients.length === 0) {

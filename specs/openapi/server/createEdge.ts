@@ -1,4 +1,5 @@
 import type { ApiDocument } from '../document/document.ts'
+import { isRecord } from '../document/isRecord.ts'
 import { rememberEach } from '../document/remember.ts'
 import { credentialHeaders, credentialParameters, credentialReader } from '../request/credentials.ts'
 import type { BodyOptions } from '../request/decodeBody.ts'
@@ -38,6 +39,7 @@ function compileEdge(document: ApiDocument, { caseSensitivePaths = true, bodies 
     callbacks: document.callbacks,
     hosts: document.hosts,
     credentialHeaders: credentialHeaders(document),
+    singleHeaders: [...new Set([...credentialHeaders(document), 'content-type', ...parameterHeaders(document)])],
     credentialParameters: credentialParameters(document),
     sensitive: document.sensitive,
     sensitiveForms: document.sensitiveForms,
@@ -62,4 +64,11 @@ function compileEdge(document: ApiDocument, { caseSensitivePaths = true, bodies 
 function pathOf(target: string): string {
   const mark = target.indexOf('?')
   return mark === -1 ? target : target.slice(0, mark)
+}
+
+function parameterHeaders({ operations }: ApiDocument): string[] {
+  const parameters = operations.flatMap((operation) => operation.parameters).filter((each) => each.in === 'header')
+  return parameters
+    .filter(({ schema }) => !(isRecord(schema) && schema['type'] === 'array'))
+    .map(({ name }) => name.toLowerCase())
 }

@@ -14,6 +14,8 @@ export interface Edge {
   readonly hosts: readonly string[]
   /** Lower-case names of the headers that contain credentials. */
   readonly credentialHeaders: readonly string[]
+  /** Lower-case names of the headers that are sent once at most: credentials, the media type and documented parameters. */
+  readonly singleHeaders: readonly string[]
   /** Names of the query parameters that contain credentials. */
   readonly credentialParameters: readonly string[]
   /** Names of the parameters and members that are marked `x-sensitive`. */

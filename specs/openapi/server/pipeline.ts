@@ -28,10 +28,9 @@ export function createPipeline<Shapes extends OperationShapes<Shapes>, Context, 
   options: PipelineOptions<Shapes, Context, Result>,
 ): Pipeline {
   const tools = { ...options, operations: bindAll(edge.operations, options.operations) }
-  const singleHeaders = [...edge.credentialHeaders, 'content-type']
   return {
     respond(request) {
-      const duplicate = findDuplicateHeader(request.rawHeaders, singleHeaders)
+      const duplicate = findDuplicateHeader(request.rawHeaders, edge.singleHeaders)
       const { operation, path, problem } =
         duplicate === undefined ? edge.match(request.method, request.target) : sentTwice(duplicate)
       const presented = operation?.credentials(request) ?? edge.credentials(request)

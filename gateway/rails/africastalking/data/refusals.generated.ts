@@ -30,6 +30,12 @@ export const refusals = {
    "text": "Request entity expected but not supplied"
   }
  ],
+ "throttled": [
+  {
+   "status": 429,
+   "text": "The user has sent too many requests"
+  }
+ ],
  "entries": [
   "InvalidRequest",
   "InvalidPhoneNumber",
