@@ -1,5 +1,5 @@
 import type { Gateway, GatewayOptions } from '../../gateway/index.ts'
-import { loadDocument } from '../../specs/openapi/index.ts'
+import { isRecord, loadDocument } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { routesIn } from '../control/route.ts'
 import { type WorldProviders, worldProviders } from '../effects/providerWorld.ts'
@@ -81,6 +81,7 @@ const unsupported = {
 }
 
 const routes = routesIn(document.paths)
+const documented = loadDocument(document)
 
 /** The operations that take an API key, by id. */
 const keyed: ReadonlySet<string> = keyedOperations()
@@ -104,11 +105,11 @@ export async function startGatewayTarget(
   async function throttledClient(caseName: string): Promise<{ throttled?: ClientKey }> {
     const operationId = /^gateway\/(\w+)\/credentials\/throttled$/.exec(caseName)?.[1]
     const route = operationId === undefined ? undefined : routes.get(operationId)
-    if (route === undefined) return {}
+    if (operationId === undefined || route === undefined) return {}
     const throttled = isOfPortal(caseName)
       ? await portal.newStaff()
       : { key: await gateway.addClient({ ...client, name: 'Hasty client' }) }
-    await useUp(new URL(route.path, gateway.url), route.method, throttled)
+    await useUp(new URL(route.path, gateway.url), route.method, throttled, limitOf(operationId))
     return { throttled }
   }
 
@@ -197,23 +198,26 @@ function isAboutLimit(caseName: string): boolean {
   return caseName.includes('limitOfDay')
 }
 
-/** The most requests that any operation of the gateway takes in a window. */
-const mostRequests = 1_000
-
-/** Sends requests without a valid body until no more are taken; they count for the throttle and change nothing. */
-async function useUp(url: URL, method: string, { key, schemes }: ClientKey): Promise<void> {
+/** Sends as many requests without a valid body as are taken; they count for the throttle and change nothing. */
+async function useUp(url: URL, method: string, { key, schemes }: ClientKey, most: number): Promise<void> {
   const credentials =
     schemes === undefined ? { authorization: `Bearer ${key}` } : { cookie: `.TeraPay.Portal=${schemes.PortalSession}` }
   const headers = { ...credentials, 'content-type': 'application/json' }
   const request = { method, headers, ...(method !== 'GET' && { body: '{}' }) }
-  for (let sent = 0; sent < mostRequests; sent += 50) {
+  for (let sent = 0; sent < most; sent += 50) {
     await Promise.all(Array.from({ length: 50 }, async () => (await fetch(url, request)).arrayBuffer()))
   }
 }
 
+/** The requests that an operation takes in a window. */
+function limitOf(operationId: string): number {
+  const throttle = documented.operations.find(({ id }) => id === operationId)?.source['x-throttle']
+  const requests = isRecord(throttle) ? throttle['requests'] : undefined
+  return typeof requests === 'number' ? requests : 0
+}
+
 function keyedOperations(): ReadonlySet<string> {
-  const operations = loadDocument(document).operations
   return new Set(
-    operations.filter(({ security }) => security[0]?.includes('ApiKeyBearer') === true).map(({ id }) => id),
+    documented.operations.filter(({ security }) => security[0]?.includes('ApiKeyBearer') === true).map(({ id }) => id),
   )
 }
