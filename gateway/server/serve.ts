@@ -1,4 +1,5 @@
-import type { ErrorRequestHandler, Express } from 'express'
+import type { ErrorRequestHandler, Express, RequestHandler } from 'express'
+import helmet from 'helmet'
 import {
   createEdge,
   createHandler,
@@ -79,7 +80,7 @@ export function serve(app: Express, served: Served): void {
       return noted(request)
     }),
   )
-  app.disable('x-powered-by')
+  app.use(hardened(isSecure))
   app.disable('etag')
   const isDocument = serveDocument(definition.document)
   app.use((request, response, next) => {
@@ -91,6 +92,17 @@ export function serve(app: Express, served: Served): void {
     createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell }), { bodyLimit }),
   )
   app.use(failed(services))
+}
+
+/**
+ * Headers that have browsers read no more into an answer than it says: it is no page, and no page of another site may have it. There is
+ * no CORS. TLS is demanded of those alone who reach the gateway over TLS.
+ */
+function hardened(isSecure: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: isSecure,
+  })
 }
 
 /** Answers what Express itself could not read, as a path with half an escape in it. */
