@@ -77,6 +77,13 @@ Feature: Who may do what
     Then the answer of the gateway is 403
     And no mail went to "eve@acme.example"
 
+  Scenario: nobody of the staff gives a role that they do not hold
+    Given the portal user is "ada"
+    When the portal user makes portal user "eve@staff.example" with the role SuperAdmin
+    Then the answer of the gateway has:
+      | code | role_not_held |
+    And no mail went to "eve@staff.example"
+
   Scenario: the role SuperAdmin loses nothing
     When the portal user removes the permission "Sms.Send" from the role SuperAdmin
     Then the answer of the gateway has:
