@@ -3,12 +3,16 @@ import { type Answer, callOver } from '../../testing/index.ts'
 import { type GatewayActor, idOf, type Sender } from './gatewayActor.ts'
 
 /** What has an id that sentences name by another name. */
-export type Named = 'client' | 'API user' | 'portal user' | 'sandbox key'
+export type Named = 'client' | 'API user' | 'sandbox key'
 
 const cookieName = '.TeraPay.Portal'
 
-/** The member that has the id of each entry of a list. */
-const idMembers = { Permissions: 'permissionID', Roles: 'roleId' } as const
+/** The members that have the name and the id of each entry of a list. */
+const lists = {
+  Permissions: { name: 'name', id: 'permissionID' },
+  Roles: { name: 'name', id: 'roleId' },
+  PortalUsers: { name: 'userName', id: 'id' },
+} as const
 
 /** Looks ids up that sentences give names for. */
 const lookUp = { userName: 'look-up@scenario.example', clientId: null, roles: ['SuperAdmin'] }
@@ -74,13 +78,16 @@ export class PortalActor {
     throw new Error(`There is no ${named} "${name}" in this scenario.`)
   }
 
-  /** The id of a permission or of a role. Throws where none has the name. */
-  async listedId(list: keyof typeof idMembers, name: string): Promise<string> {
+  /** The id of what has this name in a list. Throws where nothing has it. */
+  async listedId(list: keyof typeof lists, name: string): Promise<string> {
+    const members = lists[list]
     const { url, openSession } = await this.#gateway.running()
     const headers = sender(await openSession(lookUp)).credentials()
     const { body } = await callOver(url, headers)('GET', `/api/${list}`)
-    const found = Array.isArray(body) ? body.find((one: unknown) => atPointer(one, '/name') === name) : undefined
-    const id = atPointer(found, `/${idMembers[list]}`)
+    const found = Array.isArray(body)
+      ? body.find((one: unknown) => atPointer(one, `/${members.name}`) === name)
+      : undefined
+    const id = atPointer(found, `/${members.id}`)
     if (typeof id !== 'string') throw new Error(`The gateway has nothing of the name ${name} among its ${list}.`)
     return id
   }

@@ -90,7 +90,7 @@ export const gatewayRights: Chapter = {
       },
       async ({ portal }, userName, role) => {
         const body = { userName, email: userName, roles: [role] }
-        portal.learn('portal user', userName, await portal.send('POST', '/api/PortalUsers', body), '/id')
+        await portal.send('POST', '/api/PortalUsers', body)
       },
     ),
     step(
@@ -103,7 +103,6 @@ export const gatewayRights: Chapter = {
         const answer = await scene.portal.send('POST', '/api/PortalUsers', {
           ...{ userName, email: userName, generateApiKey: true },
         })
-        scene.portal.learn('portal user', userName, answer, '/id')
         enterWithKey(scene, userName, answer.body)
       },
     ),
@@ -113,8 +112,8 @@ export const gatewayRights: Chapter = {
         about: 'Ends what the other one could do, at once.',
         example: 'When the portal user deletes portal user "eve@acme.example"',
       },
-      async ({ portal }, name) =>
-        void (await portal.send('DELETE', `/api/PortalUsers/${portal.id('portal user', name)}`)),
+      async ({ portal }, userName) =>
+        void (await portal.send('DELETE', `/api/PortalUsers/${await portal.listedId('PortalUsers', userName)}`)),
     ),
     step(
       'the portal user lists the portal users',

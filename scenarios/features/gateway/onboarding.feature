@@ -88,6 +88,18 @@ Feature: A client from its registration to its first payout
       | 0.developerEmail | mariama@example.com |
       | 1                |                     |
 
+  Scenario: a person has one API user, and a company as many as it makes
+    When individual "Mariama" registers with the address "mariama@example.com"
+    And the portal user approves client "Mariama"
+    And "mariama@example.com" signs in with the password from the mail
+    And the portal user makes API user "Second" with the role ApiUser
+    Then the answer of the gateway has:
+      | code | individual_has_one |
+    Given client "Acme" with 10 SLE of float
+    And "bob" of client "Acme" is signed in as ClientAdmin
+    When the portal user makes API user "Second" with the role ApiUser
+    Then the answer of the gateway is 201
+
   Scenario: an approval that is sent again with its key is one approval
     When individual "Mariama" registers with the address "mariama@example.com"
     Given the next request has the idempotency key "approval-1"

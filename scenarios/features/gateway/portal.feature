@@ -50,6 +50,23 @@ Feature: Passwords and sessions of the portal
     Then the gateway has answered the same as before
     And no mail went to "nobody@acme.example"
 
+  Scenario: three new passwords may be asked for in an hour, for an address that nobody has too
+    When "bob@acme.example" asks for a new password
+    And "bob@acme.example" asks for a new password
+    And "bob@acme.example" asks for a new password
+    Then the answer of the gateway is 200
+    When "bob@acme.example" asks for a new password
+    Then the answer of the gateway has:
+      | code | too_many_requests |
+    When "nobody@acme.example" asks for a new password
+    And "nobody@acme.example" asks for a new password
+    And "nobody@acme.example" asks for a new password
+    And "nobody@acme.example" asks for a new password
+    Then the answer of the gateway is 429
+    When 1 hour passes
+    And "bob@acme.example" asks for a new password
+    Then the answer of the gateway is 200
+
   Scenario: five wrong passwords lock the user for 15 minutes, the right one too
     When "bob@acme.example" signs in 5 times with a wrong password
     Then the answer of the gateway is 401

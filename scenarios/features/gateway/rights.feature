@@ -112,12 +112,6 @@ Feature: Who may do what
     Then the answer of the gateway has:
       | code | client_unknown |
 
-  Scenario: another client's calls are not told
-    Given client "Zenith" with 10 SLE of float
-    And the portal user is "bob"
-    When the portal user asks how often client "Zenith" has called
-    Then the answer of the gateway is 403
-
   @money
   Scenario: a key that was revoked is refused at the next request
     Given the portal user is "bob"
@@ -128,29 +122,22 @@ Feature: Who may do what
     And the client pays 250 SLE to +23276123200
     Then the answer of the gateway is 401
 
-  Scenario: the calls of each API user are counted, those that were refused too
+  Scenario: the list of all clients is for the staff
     Given the portal user is "bob"
-    When the portal user makes API user "Till" with the role Reader
-    And the client pays 250 SLE to +23276123100
-    Given the client is "Acme"
-    When the client pays 250 SLE to +23276123100
-    And the client pays 250 SLE to +23276123200
-    And the portal user asks how often client "Acme" has called
+    When the portal user lists the clients
     Then the answer of the gateway has:
-      | 0.developerName | Acme |
-      | 0.callCount     | 2    |
-      | 1.developerName | Till |
-      | 1.callCount     | 1    |
-
-  @money
-  Scenario: the metrics add up what was paid
-    Given the client is "Acme"
-    When the client pays 250 SLE to +23276123100
-    And the client pays 100 SLE to +23276123103
-    And everything has settled
+      | code | permission_missing |
     Given the portal user is "ada"
-    When the portal user asks for the metrics
+    When the portal user lists the clients
+    Then the answer of the gateway is 200
+
+  Scenario: the last administrator of a client is not deleted
+    Given the portal user is "bob"
+    When the portal user makes portal user "eve@acme.example" with the role ClientAdmin
+    And "eve@acme.example" signs in with the password from the mail
+    And the portal user deletes portal user "bob"
+    Then the answer of the gateway is 204
+    Given the portal user is "root"
+    When the portal user deletes portal user "eve@acme.example"
     Then the answer of the gateway has:
-      | transactions.completed   | 1   |
-      | transactions.failed      | 1   |
-      | transactions.totalAmount | 250 |
+      | code | last_admin |

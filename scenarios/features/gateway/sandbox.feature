@@ -99,3 +99,14 @@ Feature: Sandbox keys
     When the client pays 250 SLE to +23276123200
     And 1 minute passes
     Then the payment is Completed
+
+  Scenario: the codes of a sandbox go by mail to the user whose key it is, and to no phone
+    When the client begins to pay 250 SLE to the account "003001014892010184"
+    Then the last mail to "bob@portal.example" says "is your code"
+    And Africa's Talking has received no sendMessage
+    When the client authorises the payment with the code from its mail
+    And everything has settled
+    Then the payment is Completed
+    And the float of the sandbox of client "Acme" is 999,750 SLE
+    Given the client is "Acme"
+    Then the float of the client is 1,000 SLE
