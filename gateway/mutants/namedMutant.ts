@@ -9,7 +9,10 @@ import { messageMutants } from './messageMutants.ts'
 import { otpMutants } from './otpMutants.ts'
 import { queryMutants } from './queryMutants.ts'
 import { railMutants } from './railMutants.ts'
+import { rightsMutants } from './rightsMutants.ts'
+import { sandboxMutants } from './sandboxMutants.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
+import { sessionMutants } from './sessionMutants.ts'
 
 /** What whole stories must detect. */
 export const scenarioMutants: readonly ScenarioMutant[] = [
@@ -22,6 +25,9 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...messageMutants,
   ...bankMutants,
   ...fraudMutants,
+  ...sessionMutants,
+  ...rightsMutants,
+  ...sandboxMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

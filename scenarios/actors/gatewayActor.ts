@@ -9,8 +9,17 @@ import { gatewayProcess } from './gatewayProcess.ts'
 import { heldReplies } from './heldReplies.ts'
 import type { NewClient, RunningGateway } from './runningGateway.ts'
 
-/** A request of a client. */
-interface ClientRequest {
+/** Whoever sends requests to the gateway. */
+export interface Sender {
+  /** What a request says about who sends it, when it is sent. */
+  credentials(): Readonly<Record<string, string>>
+  /** Learns from the answer to a request to this path. */
+  hear(path: string, answer: Answer): void
+}
+
+/** A request to the gateway. */
+interface SentRequest {
+  readonly sender: Sender
   readonly method: string
   readonly path: string
   readonly body?: object
@@ -27,10 +36,15 @@ export class GatewayActor {
   #gateway: Promise<RunningGateway> | undefined
   #current = ''
   #bypassesBanks = false
-  #last: ClientRequest | undefined
+  #hasSandbox = false
+  #last: SentRequest | undefined
   #nextKey: string | undefined
   /** The status with which the last forged callback was answered. */
   answerToStranger: number | undefined
+  readonly #clientSender: Sender = {
+    credentials: () => ({ authorization: `Bearer ${this.client.key}` }),
+    hear: (path, answer) => this.client.hear(path, answer),
+  }
   /** The answers to requests, the newest last; undefined where none has come. */
   readonly #answers: { answer: Answer | undefined }[] = []
 
@@ -41,23 +55,29 @@ export class GatewayActor {
   /** The gateway, which starts when it is first spoken of. */
   running(): Promise<RunningGateway> {
     this.#gateway ??= this.#start((place) =>
-      gatewayHere(place, this.#bypassesBanks ? { bankRail: 'bypass' } : undefined),
+      gatewayHere(place, { hasSandbox: this.#hasSandbox, ...(this.#bypassesBanks && { bankRail: 'bypass' }) }),
     )
     return this.#gateway
   }
 
   /** Has it start so that it calls bank payouts paid. */
   bypassBanks(): void {
-    if (this.#gateway !== undefined) throw new Error('The gateway runs already: say this before anything else of it.')
+    this.#expectNone()
     this.#bypassesBanks = true
+  }
+
+  /** Has it start with a sandbox, which pays through a world of its own. */
+  connectSandbox(): void {
+    this.#expectNone()
+    this.#hasSandbox = true
   }
 
   /** Starts it in a process of its own, with the client of its database. */
   async startAlone(): Promise<void> {
-    if (this.#gateway !== undefined) throw new Error('The gateway runs already: say this before anything else of it.')
+    this.#expectNone()
     const started = this.#start(gatewayProcess)
     this.#gateway = started
-    this.#enter('Demo client', (await started).apiKey)
+    this.enter('Demo client', (await started).apiKey)
   }
 
   /** Makes a client with a float. */
@@ -65,7 +85,13 @@ export class GatewayActor {
     const gateway = await this.running()
     const reached = { phone: '+23276555100', email: 'developer@client.example' }
     const client = { id: idOf(name), name, allowsAirtime: true, float: minorUnits(float), ...reached, ...settings }
-    this.#enter(name, await gateway.addClient(client))
+    this.enter(name, await gateway.addClient(client))
+  }
+
+  /** Has the sentences be about whoever holds this key, under a name. */
+  enter(name: string, key: string): void {
+    this.#clients.set(name, newClient(name, key))
+    this.#current = name
   }
 
   /** The client that the sentences are about. */
@@ -90,9 +116,14 @@ export class GatewayActor {
   }
 
   /** Sends a request of the client and waits for its answer, and until the gateway has no more to do. */
-  async send(method: string, path: string, body?: object): Promise<Answer> {
+  send(method: string, path: string, body?: object): Promise<Answer> {
+    return this.sendAs(this.#clientSender, method, path, body)
+  }
+
+  /** The same of somebody else. */
+  sendAs(sender: Sender, method: string, path: string, body?: object): Promise<Answer> {
     const headers = method === 'POST' ? this.#takeKey() : {}
-    this.#last = { method, path, ...(body !== undefined && { body }), headers }
+    this.#last = { sender, method, path, ...(body !== undefined && { body }), headers }
     return this.#sendLast()
   }
 
@@ -167,11 +198,10 @@ export class GatewayActor {
   }
 
   async #sendLast(): Promise<Answer> {
-    if (this.#last === undefined) throw new Error('No client has sent a request in this scenario.')
-    const { method, path, body, headers } = this.#last
+    if (this.#last === undefined) throw new Error('Nobody has sent the gateway a request in this scenario.')
+    const { sender, method, path, body, headers } = this.#last
     const exchange: { answer: Answer | undefined } = { answer: undefined }
     this.#answers.push(exchange)
-    const { client } = this
     const { url, idle } = await this.running()
     const answer = await this.#place.trace.around(
       {
@@ -179,18 +209,17 @@ export class GatewayActor {
         request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
       },
       async () => {
-        exchange.answer = await callOver(url, { authorization: `Bearer ${client.key}` })(method, path, body, headers)
+        exchange.answer = await callOver(url, sender.credentials())(method, path, body, headers)
         return exchange.answer
       },
     )
-    client.hear(path, answer)
+    sender.hear(path, answer)
     await idle()
     return answer
   }
 
-  #enter(name: string, key: string): void {
-    this.#clients.set(name, newClient(name, key))
-    this.#current = name
+  #expectNone(): void {
+    if (this.#gateway !== undefined) throw new Error('The gateway runs already: say this before anything else of it.')
   }
 
   #start<Started extends RunningGateway>(start: (place: Place) => Promise<Started>): Promise<Started> {

@@ -41,7 +41,16 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
         Promise.reject(new Error('A gateway in a process of its own has the one client of its database.')),
       giveSender: () =>
         Promise.reject(new Error('A gateway in a process of its own has the one sender id of its client.')),
-      operator: { setClient: withoutOperator, block: withoutOperator, unblock: withoutOperator },
+      openSession: () =>
+        Promise.reject(new Error('A gateway in a process of its own has no portal user in a scenario.')),
+      operator: {
+        setClient: withoutOperator,
+        setUser: withoutOperator,
+        fund: withoutOperator,
+        block: withoutOperator,
+        unblock: withoutOperator,
+      },
+      sandbox: undefined,
       books: () => readGatewayBooks(database),
       idle: async () => undefined,
       kill: () => end('SIGKILL'),

@@ -1,4 +1,4 @@
-import type { CallbackName, startGatewayOn } from '../../testing/index.ts'
+import type { CallbackName, startGatewayOn, World } from '../../testing/index.ts'
 
 type Gateway = Awaited<ReturnType<typeof startGatewayOn>>
 
@@ -17,8 +17,12 @@ export interface RunningGateway {
   addClient(client: NewClient): Promise<string>
   /** Registers a sender id to a client, by its name. */
   giveSender(client: string, senderId: string): Promise<void>
+  /** Signs a portal user in without a password, and resolves with the value of the cookie. */
+  openSession(user: Parameters<Gateway['openSession']>[0]): Promise<string>
   /** What an operator does beside it. */
-  readonly operator: Pick<Gateway['operator'], 'setClient' | 'block' | 'unblock'>
+  readonly operator: Pick<Gateway['operator'], 'setClient' | 'setUser' | 'fund' | 'block' | 'unblock'>
+  /** The world that its sandbox pays through; undefined where it has none. */
+  readonly sandbox: World | undefined
   books(): Promise<Books>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>

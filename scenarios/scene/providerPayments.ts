@@ -1,7 +1,7 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { type WorldEffect, worldProviders } from '../../testing/index.ts'
+import type { Place } from '../stage/place.ts'
 import type { ProviderName } from '../vocabulary/values.ts'
-import type { Scene } from './scene.ts'
 
 /** Ten-thousandths of a currency, in which amounts are added exactly. */
 export const unitsInOne = 10_000
@@ -23,7 +23,10 @@ const operations: Readonly<Record<ProviderName, readonly string[]>> = {
 }
 
 /** What is in the books of a provider, the oldest of each operation first. */
-export async function paymentsOf({ stage, world }: Scene, provider: ProviderName): Promise<ProviderPayment[]> {
+export async function paymentsOf(
+  { stage, world }: Pick<Place, 'stage' | 'world'>,
+  provider: ProviderName,
+): Promise<ProviderPayment[]> {
   const providers = worldProviders(stage.control, world.name)
   const effects = await Promise.all(operations[provider].map((operation) => providers.effects(operation)))
   return effects

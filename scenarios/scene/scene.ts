@@ -3,6 +3,7 @@ import { AfricasTalkingApplication } from '../actors/africasTalkingApplication.t
 import { CallbackReceiver } from '../actors/callbackReceiver.ts'
 import { DtoneApplication } from '../actors/dtoneApplication.ts'
 import { GatewayActor } from '../actors/gatewayActor.ts'
+import { PortalActor } from '../actors/portalActor.ts'
 import { ServiceActor } from '../actors/serviceActor.ts'
 import type { Place } from '../stage/place.ts'
 import type { Stage } from '../stage/stage.ts'
@@ -24,6 +25,7 @@ export class Scene implements Place {
   #africasTalking: AfricasTalkingApplication | undefined
   #otherAfricasTalking: AfricasTalkingApplication | undefined
   #gateway: GatewayActor | undefined
+  #portal: PortalActor | undefined
 
   constructor(stage: Stage, world: World, began: string) {
     this.stage = stage
@@ -57,6 +59,12 @@ export class Scene implements Place {
   get gateway(): GatewayActor {
     this.#gateway ??= new GatewayActor(this)
     return this.#gateway
+  }
+
+  /** The people in the portal of the gateway. */
+  get portal(): PortalActor {
+    this.#portal ??= new PortalActor(this.gateway)
+    return this.#portal
   }
 
   /** When something falls due next in the world; undefined where nothing is left to happen. */

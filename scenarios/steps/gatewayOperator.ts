@@ -29,6 +29,24 @@ export const gatewayOperator: Chapter = {
       (scene) => setClient(scene, { allowsAirtime: false }),
     ),
     step(
+      'an operator adds {money} to the float of client {string}',
+      {
+        about: 'Funds a client.',
+        example: 'When an operator adds 1,000 SLE to the float of client "Acme"',
+      },
+      async ({ gateway }, amount, name) =>
+        void (await (await gateway.running()).operator.fund(name, minorUnits(amount), act.actor)),
+    ),
+    step(
+      'an operator revokes the key of API user {string}',
+      {
+        about: 'Whoever holds the key is not let in any more.',
+        example: 'When an operator revokes the key of API user "Till"',
+      },
+      async ({ gateway, portal }, name) =>
+        (await gateway.running()).operator.setUser(portal.id('API user', name), { revokesKeys: true }, act.actor),
+    ),
+    step(
       '{msisdn} is put on the blocklist',
       { about: 'From now on nobody may pay the number.', example: 'Given +23276123100 is put on the blocklist' },
       async ({ gateway }, destination) =>

@@ -19,7 +19,10 @@ import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayOperator } from './gatewayOperator.ts'
 import { gatewayOtp } from './gatewayOtp.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
+import { gatewayPortal } from './gatewayPortal.ts'
+import { gatewayRights } from './gatewayRights.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
+import { gatewaySandbox } from './gatewaySandbox.ts'
 import { gatewayTransfers } from './gatewayTransfers.ts'
 import { handset } from './handset.ts'
 import { handsetScripts } from './handsetScripts.ts'
@@ -59,6 +62,9 @@ export const vocabulary: readonly Chapter[] = [
   gatewayMessages,
   gatewayBooks,
   gatewayOperator,
+  gatewayPortal,
+  gatewayRights,
+  gatewaySandbox,
   gatewayRuns,
   strangers,
   trouble,

@@ -1,0 +1,23 @@
+import { testFalseClaims } from './falseClaims.fixture.ts'
+import { gatewayPortal } from './gatewayPortal.ts'
+import { gatewayRights } from './gatewayRights.ts'
+import { gatewaySandbox } from './gatewaySandbox.ts'
+
+/** What happens in each scenario; then one sentence claims what is false. */
+const happened = `
+  Given the gateway has a sandbox
+  When company "Acme" registers with the address "bob@acme.example"
+  And "bob@acme.example" signs in with the password from the mail
+  And the portal user makes the sandbox key "trial"
+  And the client pays 250 SLE to +23276123100
+`
+
+const claims = [
+  'the last mail to "bob@acme.example" says "Your client is approved"',
+  'the last mail to "nobody@acme.example" says "Temporary password"',
+  'no mail went to "bob@acme.example"',
+  'the float of the sandbox of client "Acme" is 1,000,000 SLE',
+  "the sandbox of Africa's Talking has paid +23276123100 1 time",
+]
+
+testFalseClaims(happened, claims, [gatewayPortal, gatewayRights, gatewaySandbox])
