@@ -1,7 +1,7 @@
 @gateway @money
 Feature: Idempotency keys
   A client that got no answer sends its request again; with the same key the second has no second effect.
-  A key belongs to one body, one operation and one client, and is kept for ever.
+  A key belongs to one body, one operation and one client, and is kept for 30 days.
 
   Background:
     Given a client with 10,000 SLE of float

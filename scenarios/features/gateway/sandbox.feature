@@ -91,7 +91,7 @@ Feature: Sandbox keys
       | code   | key_shown_once |
       | apiKey |                |
 
-  Scenario: an outage of the sandbox holds up nothing live
+  Scenario: an outage of the live provider holds up nothing in the sandbox
     Given the client is "Acme"
     And Africa's Talking answers 503
     When the client pays 250 SLE to +23276123100
