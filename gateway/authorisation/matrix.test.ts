@@ -14,6 +14,11 @@ test('the matrix has each operation of the document once, and no other', () => {
   )
 })
 
+test('each row has a verdict for the same callers', () => {
+  const callers = matrix.map(({ keys, sessions }) => [Object.keys(keys), Object.keys(sessions)])
+  expect(new Set(callers.map((names) => names.join())).size).toBe(1)
+})
+
 test.each(databases())('each caller gets what the matrix says, on $name', async (database) => {
   expect(await mismatches(database)).toEqual([])
 })
