@@ -18,6 +18,6 @@ export async function tell(
   const type = body && { 'content-type': 'application/json' }
   const response = await fetch(url + path, { method, headers: { ...type, ...headers }, ...content })
   const text = await response.text()
-  const code = /"code":"(\w+)"/.exec(text)?.[1]
+  const code = response.ok ? undefined : /"code":"(\w+)"/.exec(text)?.[1]
   return { status: response.status, body: text, text: `${response.status}${code === undefined ? '' : ` ${code}`}` }
 }
