@@ -9,6 +9,7 @@ import { APIUsers_GetById } from './operations/APIUsers_GetById.ts'
 
 const overrides = '/api/apiuserpermissions/{apiUserId}'
 const all = ['CompanyAdmin', 'ClientAdmin']
+const users = ['ClientAdmin', 'ApiUser', 'Reader']
 
 /** The API users of clients, and what single ones may do beyond or below their role. @see docs/gateway.md#api-users */
 export const apiUsers = {
@@ -22,7 +23,7 @@ export const apiUsers = {
     { name: 'APIUserPermissions.ReadById', httpMethod: 'GET', routePattern: overrides, roles: all },
     { name: 'APIUserPermissions.Read', httpMethod: 'GET', routePattern: '/api/apiuserpermissions', roles: all },
     { name: 'APIUsers.Create', httpMethod: 'POST', routePattern: '/api/apiusers', roles: ['ClientAdmin'] },
-    { name: 'APIUsers.Read', httpMethod: 'GET', routePattern: '/api/apiusers', roles: ['ClientAdmin'] },
-    { name: 'APIUsers.ReadById', httpMethod: 'GET', routePattern: '/api/apiusers/{apiUserId}', roles: ['ClientAdmin'] },
+    { name: 'APIUsers.Read', httpMethod: 'GET', routePattern: '/api/apiusers', roles: users },
+    { name: 'APIUsers.ReadById', httpMethod: 'GET', routePattern: '/api/apiusers/{apiUserId}', roles: users },
   ],
 } satisfies Capability

@@ -7,6 +7,8 @@ import { BulkDisbursement_Retry } from './operations/BulkDisbursement_Retry.ts'
 import { BulkDisbursement_Submit } from './operations/BulkDisbursement_Submit.ts'
 import { settleItem } from './settleItem.ts'
 
+const roles = ['ApiUser', 'ClientAdmin']
+
 /** Batches of payouts. @see docs/gateway.md#batches */
 export const disbursements = {
   operations: {
@@ -16,24 +18,24 @@ export const disbursements = {
     BulkDisbursement_Retry,
   },
   permissions: [
-    { name: 'BulkDisbursement.Submit', httpMethod: 'POST', routePattern: '/api/bulkdisbursement', roles: ['ApiUser'] },
+    { name: 'BulkDisbursement.Submit', httpMethod: 'POST', routePattern: '/api/bulkdisbursement', roles },
     {
       name: 'BulkDisbursement.Process',
       httpMethod: 'POST',
       routePattern: '/api/bulkdisbursement/{batchId}/process',
-      roles: ['ApiUser'],
+      roles,
     },
     {
       name: 'BulkDisbursement.Read',
       httpMethod: 'GET',
       routePattern: '/api/bulkdisbursement/{batchId}/status',
-      roles: ['ApiUser', 'Reader'],
+      roles: [...roles, 'Reader'],
     },
     {
       name: 'BulkDisbursement.Retry',
       httpMethod: 'POST',
       routePattern: '/api/bulkdisbursement/{batchId}/retry',
-      roles: ['ApiUser'],
+      roles,
     },
   ],
   onPayoutFailed: failItem,

@@ -6,6 +6,8 @@ import { Sms_Send } from './operations/Sms_Send.ts'
 import { Sms_SendBulk } from './operations/Sms_SendBulk.ts'
 import { Sms_SendCustom } from './operations/Sms_SendCustom.ts'
 
+const roles = ['ApiUser', 'ClientAdmin']
+
 /** Text messages. @see docs/gateway.md#messages */
 export const messaging = {
   operations: { Sms_Send, Sms_SendBulk, Sms_SendCustom },
@@ -14,9 +16,9 @@ export const messaging = {
     [sandboxCallbackPaths.deliveryReports]: receiveDeliveryReport('sandbox'),
   },
   permissions: [
-    { name: 'Sms.Send', httpMethod: 'POST', routePattern: '/api/sms/send', roles: ['ApiUser'] },
-    { name: 'Sms.SendBulk', httpMethod: 'POST', routePattern: '/api/sms/send-bulk', roles: ['ApiUser'] },
-    { name: 'Sms.SendCustom', httpMethod: 'POST', routePattern: '/api/sms/send-custom', roles: ['ApiUser'] },
+    { name: 'Sms.Send', httpMethod: 'POST', routePattern: '/api/sms/send', roles },
+    { name: 'Sms.SendBulk', httpMethod: 'POST', routePattern: '/api/sms/send-bulk', roles },
+    { name: 'Sms.SendCustom', httpMethod: 'POST', routePattern: '/api/sms/send-custom', roles },
   ],
   migrations,
 } satisfies Capability

@@ -20,6 +20,8 @@ import { migrations as otpMigrations } from './otp/migration.ts'
 import { payoutJobs } from './payoutJobs.ts'
 import { submitPayouts } from './submitPayouts.ts'
 
+const readers = ['ApiUser', 'Reader', 'ClientAdmin']
+
 /** Payouts from their creation to their final status. @see docs/gateway.md#how-a-payout-is-settled */
 export const payments = {
   operations: {
@@ -40,7 +42,7 @@ export const payments = {
     [expiryKind]: expirePayment,
   },
   permissions: [
-    { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser', 'Reader'] },
+    { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: readers },
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },
     { name: 'Payment.Initiate', httpMethod: 'POST', routePattern: '/api/payment/initiate', roles: ['ApiUser'] },
     { name: 'Payment.Authorize', httpMethod: 'POST', routePattern: '/api/payment/authorize', roles: ['ApiUser'] },

@@ -12,7 +12,7 @@ export const portal = {
     { name: 'PortalUsers.Create', httpMethod: 'POST', routePattern: '/api/portalusers', roles },
     {
       ...{ name: 'PortalUsers.Read', httpMethod: 'GET', routePattern: '/api/portalusers' },
-      roles: [...roles, 'ApiUser'],
+      roles: [...roles, 'ApiUser', 'Reader'],
     },
     { name: 'PortalUsers.Delete', httpMethod: 'DELETE', routePattern: '/api/portalusers/{id}', roles },
   ],

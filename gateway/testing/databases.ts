@@ -15,6 +15,13 @@ export interface TestDatabase {
   readonly empty: () => Promise<string>
   /** Opens a fresh database. */
   readonly open: () => Promise<Database>
+  /** Copies a database that nobody has open. */
+  readonly copy: (url: string) => Promise<DatabaseCopy>
+}
+
+export interface DatabaseCopy {
+  readonly url: string
+  readonly remove: () => Promise<void>
 }
 
 /** The kinds of database at hand: SQLite always, PostgreSQL when `RAILYARD_DATABASE_URL` is set. */
@@ -27,10 +34,16 @@ export function databases(): TestDatabase[] {
     copyFileSync(file, url)
     return url
   }
-  const sqlite: TestDatabase = { name: 'SQLite', url: copy, empty, open: () => openDatabase() }
+  const copyFiles = async (from: string): Promise<DatabaseCopy> => {
+    const url = asLeftBehind(from)
+    return { url, remove: async () => rmSync(url) }
+  }
+  const sqlite: TestDatabase = { name: 'SQLite', url: copy, empty, open: () => openDatabase(), copy: copyFiles }
   if (server === undefined || postgres === undefined) return [sqlite]
   const url = copies(server, postgres)
-  return [sqlite, { name: 'PostgreSQL', url, empty: schemas(server), open: async () => openDatabase(await url()) }]
+  const opened = async () => openDatabase(await url())
+  const copyOf = (from: string) => copyInServer(server, from)
+  return [sqlite, { name: 'PostgreSQL', url, empty: schemas(server), open: opened, copy: copyOf }]
 }
 
 /**
@@ -63,6 +76,13 @@ function copies(server: string, template: string): () => Promise<string> {
     const name = await fresh((each) => `create database "${each}" template "${template}"`)
     return unhurried(databaseOf(server, name), '')
   }
+}
+
+async function copyInServer(server: string, from: string): Promise<DatabaseCopy> {
+  const name = unusedName('test')
+  await inServer(server, [`create database "${name}" template "${new URL(from).pathname.slice(1)}"`])
+  const remove = () => inServer(server, [`drop database "${name}" with (force)`])
+  return { url: unhurried(databaseOf(server, name), ''), remove }
 }
 
 function schemas(server: string): () => Promise<string> {

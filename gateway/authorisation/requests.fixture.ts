@@ -1,0 +1,120 @@
+import type { operations } from '../../specs/types/gateway.generated.ts'
+
+/** What requests of a caller are about. */
+export interface Things {
+  readonly clientId: string
+  readonly apiUserId: string
+  /** A portal user of the client who is nobody's last administrator. */
+  readonly colleagueId: string
+  readonly senderId: string
+  /** A batch that waits to be processed. */
+  readonly batchId: string
+  /** A batch with an item that has failed. */
+  readonly failedBatchId: string
+  readonly failedItemId: string
+  /** A payment that waits for its code. */
+  readonly transactionId: string
+  readonly otpCode: string
+  readonly sandboxKeyId: string
+}
+
+/** What belongs to no client. */
+export interface Commons {
+  /** A client that waits for approval. */
+  readonly applicantId: string
+  /** A client that others transfer money to. */
+  readonly fundId: string
+  readonly emptyRoleId: string
+  readonly assignableRoleId: string
+  /** A role with the permission. */
+  readonly roleId: string
+  readonly permissionId: string
+  /** A portal user who has forgotten the password, and the token that was mailed. */
+  readonly forgetful: { readonly email: string; readonly token: string }
+  readonly member: { readonly username: string; readonly password: string }
+}
+
+export interface PlainRequest {
+  readonly method: string
+  readonly path: string
+  readonly body?: object
+}
+
+const get = (path: string): PlainRequest => ({ method: 'GET', path })
+const post = (path: string, body?: object): PlainRequest => ({ method: 'POST', path, ...(body && { body }) })
+const put = (path: string, body: object): PlainRequest => ({ method: 'PUT', path, body })
+const remove = (path: string): PlainRequest => ({ method: 'DELETE', path })
+
+const phoneNumber = '+23276123100'
+const [accountNumber, message] = ['003001014892010184', 'Your wages have been paid.']
+const entries = [{ amount: 250, narration: 'November 2026' }]
+const permission = { name: 'Payments.Audit', httpMethod: 'GET', routePattern: '/api/payments/{id}/audit' }
+const developer = { developerName: 'Aminata Kamara', developerEmail: 'aminata@client.example' }
+const applicant = { clientType: 'Individual', name: 'Ada Kamara', emailAddress: 'ada@example.com' }
+
+/** A request of each operation that is valid for whom it is carried out. */
+export const requests: Readonly<Record<keyof operations, (things: Things, commons: Commons) => PlainRequest>> = {
+  Account_Login: (_, { member }) => post('/api/Account/login', member),
+  Account_Logout: () => post('/api/Account/logout'),
+  Account_ForgotPassword: () => post('/api/Account/forgot-password', { email: 'nobody@example.com' }),
+  Account_ResetPassword: (_, { forgetful }) =>
+    post('/api/Account/reset-password', { ...forgetful, newPassword: 'an unusual pass phrase' }),
+  APIUserPermissions_Apply: ({ apiUserId }) => put(`/api/APIUserPermissions/${apiUserId}`, { overrides: {} }),
+  APIUserPermissions_Get: ({ apiUserId }) => get(`/api/APIUserPermissions/${apiUserId}`),
+  APIUserPermissions_GetAll: () => get('/api/APIUserPermissions'),
+  APIUsers_Create: (_, { assignableRoleId: roleId }) =>
+    post('/api/APIUsers', { ...developer, developerPhoneNumber: phoneNumber, roleId }),
+  APIUsers_GetAll: () => get('/api/APIUsers'),
+  APIUsers_GetById: ({ apiUserId }) => get(`/api/APIUsers/${apiUserId}`),
+  Banks_GetAll: () => get('/api/Banks'),
+  Banks_GetByCode: () => get('/api/Banks/003'),
+  BulkDisbursement_Submit: () =>
+    post('/api/BulkDisbursement', { batchName: 'wages', items: [{ destination: phoneNumber, amount: 250 }] }),
+  BulkDisbursement_Process: ({ batchId }) => post(`/api/BulkDisbursement/${batchId}/process`),
+  BulkDisbursement_GetStatus: ({ batchId }) => get(`/api/BulkDisbursement/${batchId}/status`),
+  BulkDisbursement_Retry: ({ failedBatchId: batchId, failedItemId }) =>
+    post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds: [failedItemId] }),
+  Clients_Register: () => post('/api/Clients/register', applicant),
+  Clients_GetAll: () => get('/api/Clients'),
+  Clients_GetPending: () => get('/api/Clients/pending'),
+  Clients_Approve: (_, { applicantId }) => post(`/api/Clients/${applicantId}/approve`),
+  Clients_Deactivate: ({ clientId }) => post(`/api/Clients/${clientId}/deactivate`),
+  Clients_Reject: (_, { applicantId }) => post(`/api/Clients/${applicantId}/reject`),
+  Clients_GetApiUserCount: ({ clientId }) => get(`/api/Clients/${clientId}/api-users/count`),
+  Clients_GetTotalApiUserCount: () => get('/api/Clients/api-users/count'),
+  Clients_GetById: ({ clientId }) => get(`/api/Clients/${clientId}`),
+  Metrics_Get: () => get('/api/Metrics'),
+  Payment_Initiate: () => post('/api/Payment/initiate', { accountNumber, amount: 250 }),
+  Payment_Authorize: ({ transactionId, otpCode }) => post('/api/Payment/authorize', { transactionId, otpCode }),
+  Payment_ResendOtp: ({ transactionId }) => post('/api/Payment/resend-otp', { transactionId }),
+  Payment_GetPending: () => get('/api/Payment/pending'),
+  Payment_GetCompleted: () => get('/api/Payment/completed'),
+  Payment_BulkMobile: () => post('/api/Payment/bulk-mobile', { payments: [{ phoneNumber, amount: 250 }] }),
+  Payment_ClientBankTransfer: (_, { fundId: destinationClientId }) =>
+    post('/api/Payment/client-transfer/bank', { destinationClientId, accountNumber, entries }),
+  Payment_ClientMobileTransfer: (_, { fundId: destinationClientId }) =>
+    post('/api/Payment/client-transfer/mobile', { destinationClientId, phoneNumber, entries }),
+  Payment_GetById: ({ transactionId }) => get(`/api/Payment/${transactionId}`),
+  Payment_GetByDateRange: () => get('/api/Payment/range'),
+  Permissions_GetAll: () => get('/api/Permissions'),
+  Permissions_Create: () => post('/api/Permissions', permission),
+  Permissions_GetById: (_, { permissionId }) => get(`/api/Permissions/${permissionId}`),
+  Permissions_CreateBulk: () => post('/api/Permissions/bulk', [permission]),
+  RolePermissions_Replace: (_, { roleId }) => put(`/api/RolePermissions/${roleId}`, { permissionIds: [] }),
+  Roles_GetAll: () => get('/api/Roles'),
+  Roles_Create: () => post('/api/Roles', { name: 'Auditor', permissionIds: [] }),
+  Roles_AddPermission: (_, { emptyRoleId, permissionId: permissionID }) =>
+    post(`/api/Roles/${emptyRoleId}/permissions`, { permissionID }),
+  Roles_RemovePermission: (_, { roleId, permissionId }) => remove(`/api/Roles/${roleId}/permissions/${permissionId}`),
+  PortalUsers_Create: () => post('/api/PortalUsers', { userName: 'bob', email: 'bob@example.com' }),
+  PortalUsers_GetAll: () => get('/api/PortalUsers'),
+  PortalUsers_Delete: ({ colleagueId }) => remove(`/api/PortalUsers/${colleagueId}`),
+  Reports_ClientApiCalls: ({ clientId }) => get(`/api/Reports/clients/${clientId}/api-calls`),
+  Reports_ClientAuditLogs: ({ clientId }) => get(`/api/Reports/clients/${clientId}/audit-logs`),
+  SandboxApiKeys_GetAll: () => get('/api/SandboxApiKeys'),
+  SandboxApiKeys_Create: () => post('/api/SandboxApiKeys', {}),
+  SandboxApiKeys_Revoke: ({ sandboxKeyId }) => remove(`/api/SandboxApiKeys/${sandboxKeyId}`),
+  Sms_Send: () => post('/api/Sms/send', { phoneNumber, message }),
+  Sms_SendBulk: () => post('/api/Sms/send-bulk', { phoneNumbers: [phoneNumber], message }),
+  Sms_SendCustom: ({ senderId }) => post('/api/Sms/send-custom', { phoneNumber, message, senderId }),
+}
