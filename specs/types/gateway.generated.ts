@@ -1079,9 +1079,9 @@ export interface components {
         };
         /** @description Who has signed in. */
         PortalUserLoginResult: {
-            /** @description Id of the user. */
+            /** @description The portal user who has signed in. */
             userId: string;
-            /** @description Name of the user. */
+            /** @description What the user has signed in with. */
             userName: string;
             /** @description E-mail address of the user. */
             email: string;
@@ -1143,7 +1143,7 @@ export interface components {
             city?: string | null;
             /** @description Province or state. */
             state?: string | null;
-            /** @description Country. */
+            /** @description Where the client has its seat. */
             country?: string | null;
         };
         /** @description A client of the gateway. */
@@ -1222,7 +1222,7 @@ export interface components {
         ListedApiUser: {
             /** @description UUID of the API user. */
             apiUserId: components["schemas"]["Uuid"];
-            /** @description Name of the developer. */
+            /** @description Who uses the key. */
             developerName: string;
             /** @description E-mail address of the developer. Null where it is that of the client. */
             developerEmail: string | null;
@@ -1328,7 +1328,7 @@ export interface components {
         ApiUserOverrides: {
             /** @description UUID of the API user. */
             apiUserId: components["schemas"]["Uuid"];
-            /** @description Name of the developer. */
+            /** @description Who uses the key. */
             developerName: string;
             /** @description UUID of its client. */
             clientId: components["schemas"]["Uuid"];
@@ -1354,7 +1354,7 @@ export interface components {
         HttpMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
         /** @description A new developer of the caller's client. */
         CreateApiUser: {
-            /** @description Name of the developer. */
+            /** @description Who uses the key. */
             developerName: components["schemas"]["WrittenText"];
             /**
              * Format: email
@@ -1375,7 +1375,7 @@ export interface components {
             apiUserId: components["schemas"]["Uuid"];
             /** @description UUID of its client. */
             clientId: components["schemas"]["Uuid"];
-            /** @description Name of the developer. */
+            /** @description Who uses the key. */
             developerName: string;
             /** @description Where its one-time passwords are mailed. Null: to the address of the client. */
             developerEmail: string | null;
@@ -1386,7 +1386,7 @@ export interface components {
              * @description UUID of its role. Null where there is no role of that name.
              */
             roleId: string | null;
-            /** @description Name of its role. */
+            /** @description Its role, as `ApiUser` or `Reader`. */
             roleName: string;
             /** @description First characters of its newest key. Null where all its keys are revoked. */
             keyPrefix: string | null;
@@ -1406,7 +1406,7 @@ export interface components {
             apiUserId: components["schemas"]["Uuid"];
             /** @description UUID of its client. */
             clientId: components["schemas"]["Uuid"];
-            /** @description Name of the developer. */
+            /** @description Who uses the key. */
             developerName: string;
             /** @description Where its one-time passwords are mailed. Null: to the address of the client. */
             developerEmail: string | null;
@@ -1417,7 +1417,7 @@ export interface components {
              * @description UUID of its role. Null where there is no role of that name.
              */
             roleId: string | null;
-            /** @description Name of its role. */
+            /** @description Its role, as `ApiUser` or `Reader`. */
             roleName: string;
             /** @description First characters of its newest key. Null where all its keys are revoked. */
             keyPrefix: string | null;
@@ -2075,7 +2075,7 @@ export interface components {
         SandboxApiKeyCreated: {
             /** @description UUID of the key. */
             id: components["schemas"]["Uuid"];
-            /** @description The key. */
+            /** @description Shown this once, and stored as a hash. */
             apiKey: string;
             /** @description The first characters of the key, by which it is listed. */
             keyPrefix: string;
