@@ -10,6 +10,8 @@ export type Transition =
   | Move
   /** The provider contradicts its own final status: manual review, no money moves. */
   | { readonly kind: 'contradiction' }
+  /** Nobody was asked for such a payout, so what is reported tells nothing of how far it has come. */
+  | { readonly kind: 'unsent' }
   /** A callback takes a payment back, which would let it be made again: the provider is asked, and its answer moves the money. */
   | { readonly kind: 'question' }
 
@@ -22,8 +24,10 @@ export interface Move {
 const none: Transition = { kind: 'none' }
 const contradiction: Transition = { kind: 'contradiction' }
 
+const unsent: Transition = { kind: 'unsent' }
+
 /** No provider has been asked for it. */
-const unsent = { Processing: contradiction, Completed: contradiction, Failed: none, Reversed: none } as const
+const notSent = { Processing: contradiction, Completed: contradiction, Failed: unsent, Reversed: unsent } as const
 
 /** Reports may come twice, late and out of order: one row for each status and report. */
 const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>>>> = {
@@ -41,9 +45,9 @@ const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>
   },
   Failed: { Processing: none, Completed: contradiction, Failed: none, Reversed: none },
   Reversed: { Processing: none, Completed: none, Failed: none, Reversed: none },
-  Pending: unsent,
-  Expired: unsent,
-  Blocked: unsent,
+  Pending: notSent,
+  Expired: notSent,
+  Blocked: notSent,
 }
 
 /**
