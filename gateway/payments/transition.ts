@@ -12,7 +12,10 @@ export type Transition =
   | { readonly kind: 'contradiction' }
   /** Nobody was asked for such a payout, so what is reported tells nothing of how far it has come. */
   | { readonly kind: 'unsent' }
-  /** A callback takes a payment back, which would let it be made again: the provider is asked, and its answer moves the money. */
+  /**
+   * A callback takes a payment back, which would let it be made again, or tells of one that was not sent yet: the provider is asked, and
+   * its answer moves the money.
+   */
   | { readonly kind: 'question' }
 
 export interface Move {
@@ -59,13 +62,14 @@ export type Source = 'callback' | 'reply' | 'query'
 /** What a report changes about a transaction. @see docs/gateway.md#contradictions */
 export function transition(row: Known, reported: Reported, source: Source): Transition {
   if (isAbsent(row) && reported === 'Processing') return contradiction
+  if (source === 'callback' && row.status === 'Processing' && row.submission === 'Waiting') return { kind: 'question' }
   const next = transitions[row.status][reported]
   if (source === 'callback' && next.kind === 'move' && next.status === 'Reversed') return { kind: 'question' }
   return (source === 'query' ? correction(row, reported) : undefined) ?? next
 }
 
 /** What is known about a transaction. */
-export type Known = Pick<TransactionRow, 'status' | 'absent_at' | 'provider_reference' | 'answered'>
+export type Known = Pick<TransactionRow, 'status' | 'submission' | 'absent_at' | 'provider_reference' | 'answered'>
 
 /** A payment that the provider itself shows was made; one that only callbacks have told of, and that it shows as failed, was not. */
 function correction({ status, answered }: Known, reported: Reported): Transition | undefined {
