@@ -1,5 +1,6 @@
 import type { BankRail, DemoPortal, Gateway } from '../gateway/index.ts'
 import { registerGateway, startGatewayOn } from '../testing/index.ts'
+import { boundHeapGrowth } from './heapGrowth.ts'
 import { secretSettings } from './secretSettings.ts'
 import { type ConnectOptions, connect } from './verbs/connect.ts'
 import { granted } from './verbs/verb.ts'
@@ -50,6 +51,7 @@ export async function gatewayAlone(
   options: GatewayAloneOptions,
   events: GatewayEvents,
 ): Promise<{ readonly summary: GatewaySummary; stop(): Promise<void> }> {
+  boundHeapGrowth()
   const { port, world, host, allowHost: allowedHosts, demo = false, seed: demoSeed, bankRail } = options
   const { url: control, control: client } = await connect(options)
   const { urls, credentials } = granted(await client.call('getHealth'))

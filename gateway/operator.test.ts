@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { startGateway } from './index.ts'
 import type { Operator } from './operator.ts'
 import { databases, openDatabase } from './testing/databases.ts'
+import { listPayments } from './testing/listPayments.ts'
 import { operatorOf } from './testing/operatorOf.ts'
 import { reset, stubbedProviders } from './testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from './testing/testGateway.ts'
@@ -62,9 +63,49 @@ describe.each(databases())('on $name', ({ url }) => {
     expect((await retry()).status).toBe(409)
     await operator.resolve({ transactionId: id, as: 'failed', ...by })
     gateway.answers.b2c = b2c
+    gateway.ends(id, 'Failed')
     expect((await retry()).status).toBe(200)
     expect(gateway.sent.b2c).toHaveLength(2)
   })
+
+  test('a retry of what was resolved as failed waits while the provider shows the payment as under way', async () => {
+    const databaseUrl = await url()
+    const gateway = await testGateway({ databaseUrl })
+    const operator = await operatorOf(databaseUrl)
+    const { b2c } = gateway.answers
+    const { id, read, retry } = await doubtful(gateway, day)
+    await operator.resolve({ transactionId: id, as: 'failed', ...by })
+    gateway.answers.b2c = b2c
+    listPayments(gateway, [gateway.payment(id, 'Queued')])
+    expect((await retry()).status).toBe(200)
+    await gateway.clock.advance(day)
+    expect(gateway.sent.b2c).toHaveLength(1)
+    await gateway.callBack(gateway.callbackUrls.africastalking.payments, gateway.ends(id, 'Success'))
+    await gateway.clock.advance(day)
+    expect([(await read()).status, gateway.sent.b2c.length]).toEqual(['Completed', 1])
+  })
+
+  test.each(['paid', 'failed'] as const)(
+    'a payment that waits for its code, or has waited too long, is not resolved as %s',
+    async (as) => {
+      const databaseUrl = await url()
+      const gateway = await testGateway({ databaseUrl })
+      const operator = await operatorOf(databaseUrl)
+      const account = { accountNumber: '003001014892010184', amount: 100 }
+      const { transactionId } = (await gateway.post('/api/Payment/initiate', account)).body
+      const told = { category: 'MobileB2B', value: 'SLE 100.0000', destination: account.accountNumber }
+      const notification = { ...gateway.ends(transactionId, 'Success'), ...told }
+      await gateway.callBack(gateway.callbackUrls.africastalking.payments, notification)
+      expect((await gateway.get(`/api/Payment/${transactionId}`)).body.fraudFlags).toMatchObject([
+        { code: 'CONTRADICTED' },
+      ])
+      const resolved = () => operator.resolve({ transactionId, as, ...by })
+      await expect(resolved()).rejects.toThrow('waits for its code')
+      await gateway.clock.advance(day)
+      await expect(resolved()).rejects.toThrow('is Expired, which is final')
+      expect((await operator.reconcile()).findings).toEqual([])
+    },
+  )
 
   test.each([
     ['paid', 'Failed'],

@@ -9,7 +9,7 @@ const most = 1_000
 
 /**
  * Stores any number of rows. A statement of PostgreSQL has one variable, the rows as JSON, so its limit on variables is not reached, and
- * nothing has to be compiled for each row.
+ * nothing has to be compiled for each row. In a transaction; without one, some rows may be stored when one is refused.
  * @param rows with the same members each
  */
 export async function insertRows<Table extends keyof Tables & string>(

@@ -39,8 +39,9 @@ export async function resolve(writing: Writing, resolution: Resolution, listener
   if (obstacle !== undefined) throw new Error(`transaction ${row.id} ${obstacle}`)
   const after = as === 'paid' ? 'Completed' : 'Failed'
   const failure_reason = as === 'paid' ? null : 'An operator has found out that it was not paid.'
-  // What a person has found out counts as an answer: the opposite, said later, is a contradiction again.
-  const word = { answered: after, disputed: null } as const
+  // That it was paid counts as an answer: the opposite, said later, is a contradiction again. That it failed does not, so that the
+  // provider is asked once more before it is paid again.
+  const word = { answered: as === 'paid' ? after : null, disputed: null } as const
   const changes = { status: after, failure_reason, flags: keptFlags(row), review_at: null, ...word } as const
   await writing.transaction
     .updateTable('transactions')
@@ -60,7 +61,8 @@ export async function resolve(writing: Writing, resolution: Resolution, listener
 /** Why a payout cannot be resolved. */
 function reasonAgainst(row: TransactionRow, as: Resolution['as']): string | undefined {
   const { status, submission, provider } = row
-  if (status === 'Reversed' || status === 'Blocked') return `is ${status}, which is final`
+  if (status === 'Reversed' || status === 'Blocked' || status === 'Expired') return `is ${status}, which is final`
+  if (status === 'Pending') return 'waits for its code: nobody was asked to pay it'
   if (status !== 'Processing') return isOpen(row) ? undefined : `is ${status}, which is the final word of ${provider}`
   if (readFlags(row).every(({ code }) => code !== 'NO_FINAL_ANSWER'))
     return `has no flag NO_FINAL_ANSWER: the gateway still asks ${provider} about it, and sets the flag after 24 hours`

@@ -7,7 +7,7 @@ import type { TransactionRow } from './tables.ts'
 
 /**
  * Asks once more, before retries are sent, about earlier attempts of which the provider itself has not said that they failed: they
- * failed because no list had them, so it may have taken one since, or by a callback alone. Resolves with the retries that must wait
+ * failed because no list had them, so it may have taken one since, or by the word of a callback or an operator alone. Resolves with the retries that must wait
  * since it did not say. @see docs/gateway.md#retries
  */
 export async function askBeforeRetry(services: Services, job: PayoutJob, unit: WorkUnit): Promise<ReadonlySet<string>> {
@@ -40,7 +40,10 @@ async function unprovedAttempts(
     .where((row) =>
       row.or([
         row.and([row('earlier.absent_at', 'is not', null), row('earlier.provider_reference', 'is', null)]),
-        row.and([row('earlier.answered', 'is', null), row('earlier.provider_reference', 'is not', null)]),
+        row.and([
+          row('earlier.answered', 'is', null),
+          row.or([row('earlier.provider_reference', 'is not', null), row('earlier.submission', '=', 'Unanswered')]),
+        ]),
       ]),
     )
     .orderBy('earlier.id')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
 import { type DoubtfulPayout, foreignPayments, payInDoubt } from '../testing/doubtfulPayout.ts'
+import { listPayments } from '../testing/listPayments.ts'
 import { type Answer, inQuery, paymentList } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
@@ -9,11 +10,6 @@ const contradicted = [{ code: 'CONTRADICTED' }]
 const empty: Answer = [200, paymentList([])]
 const statuses = ['Success', 'Queued'] as const
 const isPaid = (status: (typeof statuses)[number]): string => (status === 'Success' ? 'Completed' : 'Failed')
-
-/** Has lists show payments from now on. */
-function list(gateway: TestGateway, payments: readonly object[]): void {
-  gateway.answers.list = ({ path }) => [200, paymentList(inQuery(path, 'pageNumber') === '1' ? payments : [])]
-}
 
 /** A payout that failed since two lists did not have it; whatever is sent from then on is queued. */
 async function payAbsent(gateway: TestGateway): Promise<DoubtfulPayout> {
@@ -30,7 +26,7 @@ describe.each(databases())('on $name', ({ url }) => {
   test.each(statuses)('a payment that arrives late is found an hour later, as %s, and flagged', async (status) => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { id, read, retry } = await payAbsent(gateway)
-    list(gateway, [gateway.payment(id, status)])
+    listPayments(gateway, [gateway.payment(id, status)])
     await gateway.clock.advance(hour - 1)
     expect((await read()).fraudFlags).toEqual([])
     await gateway.clock.advance(1)
@@ -45,7 +41,7 @@ describe.each(databases())('on $name', ({ url }) => {
     const { id, batchId, read } = await payAbsent(gateway)
     await gateway.clock.advance(hour)
     const asked = gateway.sent.lists.length
-    list(gateway, [gateway.payment(id, 'Success')])
+    listPayments(gateway, [gateway.payment(id, 'Success')])
     await gateway.clock.advance(23 * hour)
     expect(await read()).toMatchObject({ status: 'Completed', fraudFlags: contradicted })
     expect((await gateway.batch(batchId)).status).toBe('Completed')
@@ -58,7 +54,7 @@ describe.each(databases())('on $name', ({ url }) => {
     const { id, read } = await payAbsent(gateway)
     gateway.answers.list = () => [500, '']
     await gateway.clock.advance(hour)
-    list(gateway, [gateway.payment(id, 'Success')])
+    listPayments(gateway, [gateway.payment(id, 'Success')])
     await gateway.clock.advance(minute)
     expect((await read()).fraudFlags).toMatchObject(contradicted)
   })
@@ -66,7 +62,7 @@ describe.each(databases())('on $name', ({ url }) => {
   test.each(statuses)('before a retry the provider is asked; a payment that is %s then stops it', async (status) => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { id, batchId, read, retry } = await payAbsent(gateway)
-    list(gateway, [gateway.payment(id, status)])
+    listPayments(gateway, [gateway.payment(id, status)])
     await gateway.clock.advance(10 * second)
     const { body } = await retry()
     expect(gateway.sent.b2c).toHaveLength(1)

@@ -15,6 +15,25 @@ const recipients = ({ sent }: TestGateway): number =>
   sent.b2c.reduce((sum, { json }) => sum + json.recipients.length, 0)
 
 describe.each(databases())('on $name', ({ url }) => {
+  test.each(['Success', 'Failed'] as const)(
+    'a notification of %s about a payout that is held back moves nothing, and the payout is sent later',
+    async (status) => {
+      const gateway = await testGateway({ databaseUrl: await url() })
+      const { b2c } = gateway.answers
+      gateway.answers.b2c = refuseConnection
+      const { batchId } = await gateway.payBatch(domestic(40))
+      const id = (await gateway.batch(batchId)).items[39]?.transactionId ?? ''
+      const told = { ...gateway.ends(id, status), value: 'SLE 10.0000', destination: '+23276100039' }
+      await gateway.callBack(gateway.callbackUrls.africastalking.payments, told)
+      await gateway.idle()
+      expect((await gateway.get(`/api/Payment/${id}`)).body.status).toBe('Processing')
+      gateway.answers.b2c = b2c
+      await gateway.clock.advance(2 * minute)
+      const sent = gateway.sent.b2c.flatMap(({ json }) => json.recipients.map(({ metadata }) => metadata.transactionId))
+      expect(sent).toContain(id)
+    },
+  )
+
   test.each([
     ['resets connections', reset, 30],
     ['answers 503', () => [503, 'Service Unavailable'] as const, 30],

@@ -18,9 +18,6 @@ export type ReportServices = Pick<Services, 'database' | 'clock' | 'random'> & P
  */
 export type Recorded = 'unknown' | 'recorded' | 'contradicted' | 'questioned'
 
-/** Nobody was asked for such a payout, so that whatever is reported tells nothing of how far it has come. */
-const neverSent: readonly TransactionRow['status'][] = ['Pending', 'Expired', 'Blocked']
-
 /**
  * Records what a provider says about a payout: as the answer to its creation, in a callback or when asked. Safe to call
  * twice, late and out of order. `unknown` when the provider has no such payout.
@@ -63,7 +60,7 @@ export async function applyReport(
     await writing.transaction.updateTable('transactions').set({ disputed }).where('id', '=', row.id).execute()
     return 'questioned'
   }
-  if (neverSent.includes(row.status)) return 'recorded'
+  if (next.kind === 'unsent') return 'recorded'
   const known = { ...details(row, report), ...(source !== 'callback' && answer(row, report)) }
   await writing.transaction.updateTable('transactions').set(known).where('id', '=', row.id).execute()
   if (next.kind === 'move') return move(writing, row, report, next, listeners)

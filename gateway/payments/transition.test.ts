@@ -4,7 +4,9 @@ import type { Reported } from '../rails/rail.ts'
 import { type Known, type Source, type Status, transition } from './transition.ts'
 
 /** A payout that its provider has named an id for. */
-const known = (status: Status): Known => ({ status, absent_at: null, provider_reference: 'ATPid_1', answered: null })
+const known = (status: Status): Known => ({
+  ...{ status, submission: 'Accepted', absent_at: null, provider_reference: 'ATPid_1', answered: null },
+})
 
 const reports = fc.array(fc.constantFrom<Reported>('Processing', 'Completed', 'Failed', 'Reversed'), { maxLength: 12 })
 
@@ -38,11 +40,20 @@ test('a payout that comes through after it was called failed is flagged for revi
 })
 
 test('a payout that failed as its provider did not have it is flagged when it is under way after all', () => {
-  const absent = { status: 'Failed', absent_at: 1, provider_reference: null, answered: null } as const
+  const absent = { ...known('Failed'), absent_at: 1, provider_reference: null }
   expect(transition(absent, 'Processing', 'callback').kind).toBe('contradiction')
   expect(transition(absent, 'Failed', 'callback').kind).toBe('none')
   expect(transition(known('Failed'), 'Processing', 'callback').kind).toBe('none')
 })
+
+test.each(['Processing', 'Completed', 'Failed', 'Reversed'] as const)(
+  'a callback of %s about a payout that was not sent yet moves nothing until the provider says it too',
+  (reported) => {
+    const waiting: Known = { ...known('Processing'), submission: 'Waiting', provider_reference: null }
+    expect(transition(waiting, reported, 'callback').kind).toBe('question')
+    expect(transition(waiting, reported, 'query').kind).not.toBe('question')
+  },
+)
 
 test('what the provider answers when it is asked corrects what callbacks have told', () => {
   expect(transition(known('Failed'), 'Completed', 'query')).toMatchObject({ status: 'Completed', posting: 'resettle' })

@@ -10,7 +10,12 @@ export type Transition =
   | Move
   /** The provider contradicts its own final status: manual review, no money moves. */
   | { readonly kind: 'contradiction' }
-  /** A callback takes a payment back, which would let it be made again: the provider is asked, and its answer moves the money. */
+  /** Nobody was asked for such a payout, so what is reported tells nothing of how far it has come. */
+  | { readonly kind: 'unsent' }
+  /**
+   * A callback takes a payment back, which would let it be made again, or tells of one that was not sent yet: the provider is asked, and
+   * its answer moves the money.
+   */
   | { readonly kind: 'question' }
 
 export interface Move {
@@ -22,8 +27,10 @@ export interface Move {
 const none: Transition = { kind: 'none' }
 const contradiction: Transition = { kind: 'contradiction' }
 
+const unsent: Transition = { kind: 'unsent' }
+
 /** No provider has been asked for it. */
-const unsent = { Processing: contradiction, Completed: contradiction, Failed: none, Reversed: none } as const
+const notSent = { Processing: contradiction, Completed: contradiction, Failed: unsent, Reversed: unsent } as const
 
 /** Reports may come twice, late and out of order: one row for each status and report. */
 const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>>>> = {
@@ -41,9 +48,9 @@ const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>
   },
   Failed: { Processing: none, Completed: contradiction, Failed: none, Reversed: none },
   Reversed: { Processing: none, Completed: none, Failed: none, Reversed: none },
-  Pending: unsent,
-  Expired: unsent,
-  Blocked: unsent,
+  Pending: notSent,
+  Expired: notSent,
+  Blocked: notSent,
 }
 
 /**
@@ -55,13 +62,14 @@ export type Source = 'callback' | 'reply' | 'query'
 /** What a report changes about a transaction. @see docs/gateway.md#contradictions */
 export function transition(row: Known, reported: Reported, source: Source): Transition {
   if (isAbsent(row) && reported === 'Processing') return contradiction
+  if (source === 'callback' && row.status === 'Processing' && row.submission === 'Waiting') return { kind: 'question' }
   const next = transitions[row.status][reported]
   if (source === 'callback' && next.kind === 'move' && next.status === 'Reversed') return { kind: 'question' }
   return (source === 'query' ? correction(row, reported) : undefined) ?? next
 }
 
 /** What is known about a transaction. */
-export type Known = Pick<TransactionRow, 'status' | 'absent_at' | 'provider_reference' | 'answered'>
+export type Known = Pick<TransactionRow, 'status' | 'submission' | 'absent_at' | 'provider_reference' | 'answered'>
 
 /** A payment that the provider itself shows was made; one that only callbacks have told of, and that it shows as failed, was not. */
 function correction({ status, answered }: Known, reported: Reported): Transition | undefined {

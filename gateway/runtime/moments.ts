@@ -20,8 +20,8 @@ export function comesAfter(one: string, other: string): boolean {
 }
 
 /**
- * The millisecond in which a date-time lies, and the digits of its fraction after that. A leap second is the first second of the next minute: the gateway's clock has none. An
- * offset may lack its colon, as in the format of the document.
+ * The millisecond in which a date-time lies, and the further digits of its fraction. A leap second is the first second of the next
+ * minute: the gateway's clock has none. An offset may lack its colon, as in the format of the document.
  */
 function read(text: string): { readonly whole: number; readonly rest: string } {
   const [, second = '', fraction = '', offset = ''] = parts.exec(text) ?? []

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { africasTalkingLeverMutants, africasTalkingMutants } from '../../simulators/mutants.ts'
+import { bugsToFind } from '../model/bugsToFind.ts'
 import { modelStack } from '../model/modelStack.ts'
 import { runCommands } from '../model/runCommands.ts'
 import { commandsUpTo } from './commands.ts'
@@ -17,7 +18,7 @@ const planted = [...africasTalkingMutants, ...africasTalkingLeverMutants].filter
     kinds.test(kind) && operations.test(operationId) && !elsewhere.test(`${operationId} ${kind} ${label}`),
 )
 
-test.each(planted)(
+test.each(bugsToFind(planted))(
   '$operationId $kind $label is found, shrunk to four commands at most and reproduced by seed and path',
   async ({ alter }) => {
     const stack = modelStack('africastalking', { africastalking: (definition) => alter(definition, () => undefined) })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bugsToFind } from '../model/bugsToFind.ts'
 import { modelStack } from '../model/modelStack.ts'
 import { runCommands } from '../model/runCommands.ts'
 import { commandsUpTo } from './commands.ts'
 import { PaymentsWorld } from './modelledWorld.ts'
 import { plantedBugs } from './plantedBugs.ts'
 
-test.each(plantedBugs)(
+test.each(bugsToFind(plantedBugs))(
   '$name is found, shrunk to four commands at most and reproduced by seed and path',
   async ({ alter }) => {
     const stack = modelStack('africastalking', alter)

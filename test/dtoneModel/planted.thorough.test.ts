@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dtoneMutants } from '../../simulators/mutants.ts'
+import { bugsToFind } from '../model/bugsToFind.ts'
 import { modelStack } from '../model/modelStack.ts'
 import { runCommands } from '../model/runCommands.ts'
 import { commandsUpTo } from './commands.ts'
@@ -23,7 +24,7 @@ const planted: readonly Pick<(typeof dtoneMutants)[number], 'kind' | 'label' | '
   },
 ]
 
-test.each(planted)(
+test.each(bugsToFind(planted))(
   '$kind $label is found, shrunk to four commands at most and reproduced by seed and path',
   async ({ alter }) => {
     const stack = modelStack('dtone', { dtone: (definition) => alter(definition, () => undefined) })

@@ -10,8 +10,8 @@ export interface Sight extends Records {
   readonly effects: readonly Effect[]
   /** How often each client wants so much to be paid to each number, by `nameOf`. */
   readonly wanted: ReadonlyMap<string, number>
-  /** The receivers on the blocklist, with the payouts to each that were there before. */
-  readonly listed: ReadonlyMap<string, ReadonlySet<string>>
+  /** The receivers on the blocklist, with the status of each payout to them at that moment. */
+  readonly listed: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /** Which laws are broken now, in words. They hold at each moment at which nothing is under way in the gateway. */
@@ -100,9 +100,12 @@ function fraudLaws({ payouts, listed }: Sight): string[] {
     const limit = clients.find(({ id }) => name.startsWith(id))?.dailyLimit ?? 0
     return sum > limit ? [`${name} has ${sum}, above the limit of ${limit}`] : []
   })
-  const passed = payouts.filter(
-    ({ id, receiver, status }) => status !== 'Blocked' && listed.get(receiver)?.has(id) === false,
-  )
+  const passed = payouts.filter(({ id, receiver, status, submission }) => {
+    const before = listed.get(receiver)
+    if (before === undefined || status === 'Blocked') return false
+    const former = before.get(id)
+    return former === undefined || (former === 'Pending' && submission !== 'Waiting')
+  })
   return [...broken, ...passed.map(({ id, status }) => `payout ${id} to a listed receiver is ${status}`)]
 }
 

@@ -41,7 +41,7 @@ export class Payers {
   readonly #wrong = new Map<string, number>()
   /** How often each message is to be sent to each number. */
   readonly #messages = new Map<string, number>()
-  readonly #listed = new Map<string, ReadonlySet<string>>()
+  readonly #listed = new Map<string, ReadonlyMap<string, string>>()
   readonly #now: () => number
 
   /** @param keys the API keys of the clients. @param now the time in ms. @param seen collects what has happened. */
@@ -64,8 +64,8 @@ export class Payers {
     return this.#messages
   }
 
-  /** The receivers on the blocklist, with the payouts to each that were there before. */
-  get listed(): ReadonlyMap<string, ReadonlySet<string>> {
+  /** The receivers on the blocklist, with the status of each payout to them at that moment. */
+  get listed(): ReadonlyMap<string, ReadonlyMap<string, string>> {
     return this.#listed
   }
 
@@ -212,21 +212,21 @@ export class Payers {
   async #sms({ client, receivers, key, isDoubled }: Of<'sms'>, process: GatewayProcess): Promise<void> {
     const message = `News ${this.#messages.size}`
     const phoneNumbers = Array.from({ length: receivers }, (_, at) => `+2327688800${at}`)
-    const request = {
-      ...({ client, operation: 'sms', path: '/api/Sms/send-bulk', body: { phoneNumbers, message }, key } as const),
-    }
+    const body = { phoneNumbers, message }
+    const request = { client, operation: 'sms', path: '/api/Sms/send-bulk', body, key } as const
     const times = isDoubled && key === undefined ? 2 : 1
     if (!this.#requests.isReused(request))
       for (const number of phoneNumbers) this.#messages.set(`${message} to ${number}`, times)
     await this.#send(request, isDoubled, process)
   }
 
-  /** The operator lists the receiver. Payouts to it that are there already go on. */
+  /** The operator lists the receiver. Payouts to it that are under way already go on; those that wait for a code do not. */
   async #block({ number: place }: Of<'block'>, { database }: GatewayProcess): Promise<void> {
     const destination = this.#wishes.numbers.at(-1 - place)
     if (destination === undefined || this.#listed.has(destination)) return
     const { payouts } = await readRecords(database)
-    const before = new Set(payouts.filter(({ receiver }) => receiver === destination).map(({ id }) => id))
+    const own = payouts.filter(({ receiver }) => receiver === destination)
+    const before = new Map(own.map(({ id, status }) => [id, status]))
     await database
       .transaction()
       .execute((transaction) =>

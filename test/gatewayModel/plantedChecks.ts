@@ -18,6 +18,9 @@ export const plantedChecks: readonly PlantedBug[] = [
   operating('a listed receiver is paid in a retry', ({ BulkDisbursement_Retry }) => ({
     BulkDisbursement_Retry: (request, context) => BulkDisbursement_Retry(request, withoutBlocklist(context)),
   })),
+  operating('a code pays a receiver that was listed meanwhile', ({ Payment_Authorize }) => ({
+    Payment_Authorize: (request, context) => Payment_Authorize(request, withoutBlocklist(context)),
+  })),
   operating('a payment that a fraud check stops is debited all the same', ({ Payment_BulkMobile }) => ({
     async Payment_BulkMobile(request, context) {
       const reply = await Payment_BulkMobile(request, context)

@@ -15,6 +15,9 @@ import type { BatchItemRow } from '../tables.ts'
 
 type Shape = operations['BulkDisbursement_Submit']
 
+/** So many items are stored within a few milliseconds. */
+const fewItems = 100
+
 /** Stores a batch and its items as Pending, or refuses it whole when an item cannot be paid. */
 export async function BulkDisbursement_Submit(
   { body, headers }: RequestOf<Shape>,
@@ -26,7 +29,7 @@ export async function BulkDisbursement_Submit(
     operation: 'BulkDisbursement_Submit',
     key: headers['Idempotency-Key'],
     request: body,
-    isLong: items.length > 100,
+    isLong: items.length > fewItems,
     async effect(writing) {
       const listed = await listedItems(writing, context, items)
       if (listed !== undefined) return refusal(context, unsupportedDestination, listed)

@@ -5,9 +5,10 @@ export const listState: ControlOperation<'listState'> = inSettlingWorld(async ({
   const store = await readStore(world, path.service)
   if (store === undefined)
     return problem(404, `There is no service ${path.service} in this world, but ${named(world.instances.keys())}.`)
-  const documents = store.collections[path.collection]
+  const collections = new Map(Object.entries(store.collections))
+  const documents = collections.get(path.collection)
   if (documents === undefined)
-    return problem(404, `${path.service} keeps no ${path.collection}, but ${named(Object.keys(store.collections))}.`)
+    return problem(404, `${path.service} keeps no ${path.collection}, but ${named(collections.keys())}.`)
   return { status: 200, body: documents.filter(isObject) }
 })
 

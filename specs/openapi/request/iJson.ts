@@ -1,13 +1,13 @@
 import { isRecord } from '../document/isRecord.ts'
 
 /**
- * What I-JSON forbids in a text that was parsed, as a reason for a refusal; parsers do not agree on what it means. Undefined if there
- * is nothing.
+ * Why a JSON text that was parsed is not I-JSON: something in it of which parsers do not agree what it means. Undefined if it is.
  * @see RFC 7493, sections 2.1 and 2.3
  */
 export function iJsonFault(text: string, parsed: unknown): string | undefined {
-  if (membersWritten(text) !== membersOf(parsed)) return 'a member of an object stands there twice'
-  if (mayEscapeSurrogate.test(text) && !isWellFormed(parsed)) return 'half a surrogate pair is no character'
+  if (membersWritten(text) !== membersOf(parsed)) return 'an object of the body has the same member twice'
+  if (mayEscapeSurrogate.test(text) && !isWellFormed(parsed))
+    return 'a text of the body has half of a surrogate pair, which is no character'
   return undefined
 }
 
