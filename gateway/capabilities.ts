@@ -5,6 +5,7 @@ import { banks } from './banks/index.ts'
 import { callLog } from './callLog/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
 import { clients } from './clients/index.ts'
+import { customers } from './customers/index.ts'
 import { disbursements } from './disbursements/index.ts'
 import { jobs } from './jobs/index.ts'
 import { mail } from './mail/index.ts'
@@ -34,6 +35,7 @@ const capabilities = [
   portal,
   sandbox,
   callLog,
+  customers,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

@@ -1,3 +1,4 @@
+import type { Audience } from '../capability/capability.ts'
 import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
 import { countInDatabase, countInMemory } from './countCalls.ts'
@@ -50,21 +51,32 @@ export function admission({
       const pause = await wrongKey(address)
       return pause === undefined ? unknown : tooMany(pause)
     }
-    const { caller, user, lastUsedAt } = known
-    if (audience === 'portal' && user === undefined) return unknown
+    const { caller, user, customer, lastUsedAt } = known
+    if (!isMeantFor(audience, known)) return unknown
     identified(request, { ...known, operation })
     if (caller !== undefined && lastUsedAt !== undefined) await noteUse(services, caller.apiUserId, lastUsedAt)
     if (!isServed(known, request.method === 'GET' || whilePending.has(operation.id)))
-      return { reply: refusal(here, problems.clientNotActive) }
-    if (!unpermitted.has(operation.id) && !(await mayCall(known, operation.id)))
+      return { reply: refusal(here, customer === undefined ? problems.clientNotActive : problems.customerDisabled) }
+    if (customer === undefined && !unpermitted.has(operation.id) && !(await mayCall(known, operation.id)))
       return { reply: refusal(here, problems.permissionMissing) }
     if (audience === 'client' && caller === undefined) return { reply: refusal(here, problems.noClient) }
     const own = caller?.side === 'sandbox' ? services.sandbox : {}
     if (own === undefined) return { reply: refusal(here, problems.sandboxNotConnected) }
-    const wait = await throttle(caller?.apiUserId ?? user?.id ?? '', operation.id)
+    const wait = await throttle(caller?.apiUserId ?? user?.id ?? customer?.id ?? '', operation.id)
     if (wait !== undefined) return tooMany(wait)
-    return { visit: { context: { ...visit, ...own, ...(caller && { caller }), ...(user && { user }) } } }
+    return {
+      visit: {
+        context: { ...visit, ...own, ...(caller && { caller }), ...(user && { user }), ...(customer && { customer }) },
+      },
+    }
   }
+}
+
+/** Whether somebody has the kind of credential that an operation asks for; who has another one is nobody there. */
+function isMeantFor(audience: Audience | undefined, { user, customer }: Identity): boolean {
+  if (audience === 'person') return user !== undefined || customer !== undefined
+  if (audience === 'customer') return customer !== undefined
+  return customer === undefined && (audience !== 'portal' || user !== undefined)
 }
 
 /**

@@ -46,15 +46,15 @@ export interface Attempted<Answer extends Reply> {
 }
 
 /**
- * Does a thing once for each idempotency key of a client, of a portal user who has none, or of the address of anybody else: a repeated
- * request gets the stored reply. @see docs/gateway.md#idempotency
+ * Does a thing once for each idempotency key of a client, of a portal user who has none, of a customer, or of the address of anybody
+ * else: a repeated request gets the stored reply. @see docs/gateway.md#idempotency
  */
 export async function oncePerKey<Answer extends Reply>(
   context: Visit,
   { operation, key, request, effect, isLong = false, underWay }: Attempt<Answer>,
 ): Promise<Attempted<Answer>> {
-  const { database, patient, clock, random, caller, user, address } = context
-  const owner = caller?.clientId ?? user?.id ?? address
+  const { database, patient, clock, random, caller, user, customer, address } = context
+  const owner = caller?.clientId ?? user?.id ?? customer?.id ?? address
   const id = key === undefined ? undefined : sha256(JSON.stringify([owner, operation, key]))
   const stored = (reply: Answer, busyUntil = 0) => ({ reply: JSON.stringify({ reply, busyUntil }) })
 

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Presented } from '../../specs/openapi/index.ts'
-import type { Caller, PortalUser, Services } from '../capability/context.ts'
+import type { Caller, Customer, PortalUser, Services } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
 import { sha256 } from '../runtime/ids.ts'
 import { accessVersion } from './accessVersion.ts'
+import { customerOf } from './customerTokens.ts'
 import { identifySandboxKey } from './identifySandboxKey.ts'
 import type { Holder } from './permissions.ts'
 import type { ClientRow } from './tables.ts'
@@ -12,6 +13,7 @@ import type { ClientRow } from './tables.ts'
 export interface Identity extends Holder {
   readonly caller?: Caller
   readonly user?: PortalUser
+  readonly customer?: Customer
   /** Null where it is nobody's of a client. */
   readonly clientStatus: ClientRow['status'] | null
   /** Whether the user may do anything, whatever the client may. */
@@ -20,15 +22,17 @@ export interface Identity extends Holder {
   readonly lastUsedAt?: number | null
 }
 
-/** Finds out who presents an API key or the cookie of a session; undefined where nobody does. @param now ms since the epoch */
+/** Finds out who presents an API key, the token of a customer or the cookie of a session; undefined where nobody does. @param now ms since the epoch */
 export async function identify(
-  { database, relaxed }: Pick<Services, 'database' | 'relaxed'>,
+  { database, relaxed, otpSecret }: Pick<Services, 'database' | 'relaxed' | 'otpSecret'>,
   { credentials }: Presented,
   now: number,
 ): Promise<Identity | undefined> {
   const key = credentials?.get('ApiKeyBearer')
   if (key?.type === 'bearer' && /^tp_live_[\w-]+$/.test(key.token)) return apiUser(database, key.token)
   if (key?.type === 'bearer' && /^tp_test_[\w-]+$/.test(key.token)) return sandboxKey(relaxed, key.token, now)
+  const token = credentials?.get('CustomerToken')
+  if (token?.type === 'bearer') return customer(database, await customerOf(otpSecret, token.token, now))
   const session = credentials?.get('PortalSession')
   return session?.type === 'apiKey' ? portalUser(database, session.key, now) : undefined
 }
@@ -61,6 +65,16 @@ async function sandboxKey(relaxed: Kysely<Tables>, token: string, now: number): 
   if (known === undefined) return undefined
   const { caller, status, version } = known
   return { caller, roles: ['ApiUser'], version, clientStatus: status, isActive: true }
+}
+
+/** A customer needs no permission: its operations are about itself. */
+async function customer(database: Kysely<Tables>, id: string | undefined): Promise<Identity | undefined> {
+  if (id === undefined) return undefined
+  const columns = ['email', 'is_active'] as const
+  const row = await database.selectFrom('customers').select(columns).where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return undefined
+  const isActive = row.is_active === 1
+  return { ...{ roles: [], version: '', clientStatus: null, isActive }, customer: { id, email: row.email } }
 }
 
 async function portalUser(database: Kysely<Tables>, cookie: string, now: number): Promise<Identity | undefined> {

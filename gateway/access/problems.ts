@@ -15,6 +15,7 @@ export const problems = {
     detail:
       'This gateway has no sandbox: it is connected to no sandbox providers. Use an API key that begins with tp_live_.',
   },
+  customerDisabled: { status: 403, code: 'customer_disabled', detail: 'The customer has been disabled.' },
   wrongPassword: { status: 401, code: 'wrong_password', detail: 'The user name or the password is wrong.' },
   locked: {
     status: 429,

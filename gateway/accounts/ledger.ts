@@ -17,6 +17,12 @@ export const accounts = {
   funding: 'funding',
   /** The same for sandboxes. */
   sandboxFunding: 'funding-sandbox',
+  /** What a customer has; never below zero. */
+  wallet: (customerId: string) => `wallet:${customerId}`,
+  /** Where the wallets are topped up from. */
+  walletFunding: 'funding-wallets',
+  /** Where the payments of customers to merchants go. */
+  merchants: 'merchants',
   /** Money whose owner is not known. */
   suspense: 'suspense',
 } as const
@@ -43,6 +49,12 @@ export async function post({ transaction, now }: Writing, movements: readonly Mo
     }),
   )
   await insertRows(transaction, 'ledger_movements', rows)
+}
+
+/** Opens the wallet of a new customer. */
+export async function openWallet({ transaction }: Writing, customerId: string): Promise<void> {
+  const row = { id: accounts.wallet(customerId), kind: 'wallet', currency: chart.currency, balance: 0 }
+  await transaction.insertInto('ledger_accounts').values(row).execute()
 }
 
 /** Opens the accounts of a client, unless it has them. */

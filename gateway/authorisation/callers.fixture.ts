@@ -79,8 +79,15 @@ async function makeCommons(built: Built, superAdmin: SignedIn): Promise<Commons>
     ...{ applicantId, emptyRoleId, roleId, permissionId, assignableRoleId: emptyRoleId },
     fundId: (await makeClient(built, 'fund')).id,
     forgetful: { email, token: await mailedToken(built, email) },
+    customer: await makeCustomer(built),
     member: { username: superAdmin.userName, password },
   }
+}
+
+async function makeCustomer(built: Built): Promise<{ readonly email: string; readonly password: string }> {
+  const customer = { email: 'customer@example.com', password: 'Harmattan 2026' }
+  await expected(201, built.post('/api/Customers/register', customer, { authorization: '' }))
+  return customer
 }
 
 async function unknown(built: Built, mine: Tenant, over: SignedIn): Promise<Record<UnknownCaller, Caller>> {

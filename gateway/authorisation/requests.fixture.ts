@@ -31,6 +31,7 @@ export interface Commons {
   readonly permissionId: string
   /** A portal user who has forgotten the password, and the token that was mailed. */
   readonly forgetful: { readonly email: string; readonly token: string }
+  readonly customer: { readonly email: string; readonly password: string }
   readonly member: { readonly username: string; readonly password: string }
 }
 
@@ -74,6 +75,8 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   BulkDisbursement_GetStatus: ({ batchId }) => get(`/api/BulkDisbursement/${batchId}/status`),
   BulkDisbursement_Retry: ({ failedBatchId: batchId, failedItemId }) =>
     post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds: [failedItemId] }),
+  Customers_Register: () => post('/api/Customers/register', { email: 'owner@example.com', password: 'Harmattan 2026' }),
+  Customers_Login: (_, { customer }) => post('/api/Customers/login', customer),
   Clients_Register: () => post('/api/Clients/register', applicant),
   Clients_GetAll: () => get('/api/Clients'),
   Clients_GetPending: () => get('/api/Clients/pending'),

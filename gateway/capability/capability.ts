@@ -4,9 +4,11 @@ import type { Migrations } from '../database/migrate.ts'
 import type {
   CallbackReceiver,
   Context,
+  CustomerContext,
   FailedPayout,
   PaidPayout,
   PayoutListener,
+  PersonContext,
   PortalContext,
   ServiceDeadJobHandler,
   ServiceJobHandler,
@@ -19,6 +21,10 @@ export interface Capability {
   readonly operations?: Partial<AsyncOperationTable<Shapes, Context>>
   /** What portal users call. */
   readonly portalOperations?: Partial<AsyncOperationTable<Shapes, PortalContext>>
+  /** What the owners of wallets call. */
+  readonly customerOperations?: Partial<AsyncOperationTable<Shapes, CustomerContext>>
+  /** What the owners of wallets call for themselves, and portal users for anybody. */
+  readonly personOperations?: Partial<AsyncOperationTable<Shapes, PersonContext>>
   /** What anybody may call. */
   readonly publicOperations?: Partial<AsyncOperationTable<Shapes, Visit>>
   /** By path; a token that nobody can guess follows it. */
@@ -41,7 +47,7 @@ export interface Capability {
 export type GatewayOperations = AsyncOperationTable<Shapes, Visit>
 
 /** Whose operation it is. */
-export type Audience = 'client' | 'portal' | 'public'
+export type Audience = 'client' | 'portal' | 'customer' | 'person' | 'public'
 
 /** What may be called, by method and route pattern: `{x}` stands for one segment, letter case does not count. */
 export interface Permission {
@@ -74,6 +80,8 @@ export type OperationsOf<List extends readonly Capability[]> = List extends read
 ]
   ? Table<First, 'operations'> &
       Table<First, 'portalOperations'> &
+      Table<First, 'customerOperations'> &
+      Table<First, 'personOperations'> &
       Table<First, 'publicOperations'> &
       OperationsOf<Rest>
   : unknown
@@ -92,13 +100,21 @@ type Run<Given extends Visit> = (request: never, context: Given) => unknown
 export function operationsOf<const List extends readonly Capability[]>(list: List): OperationsOf<List>
 export function operationsOf(list: readonly Capability[]): object {
   return merged(
-    list.flatMap(({ operations, portalOperations, publicOperations }) => [
+    list.flatMap(({ operations, portalOperations, customerOperations, personOperations, publicOperations }) => [
       each(operations, (run: Run<Context>) => (request: never, visit: Visit) => {
         if (!isOfClient(visit)) throw new Error('an operation of a client was called for no client')
         return run(request, visit)
       }),
       each(portalOperations, (run: Run<PortalContext>) => (request: never, visit: Visit) => {
         if (!isOfPortal(visit)) throw new Error('an operation of the portal was called by no portal user')
+        return run(request, visit)
+      }),
+      each(customerOperations, (run: Run<CustomerContext>) => (request: never, visit: Visit) => {
+        if (!isOfCustomer(visit)) throw new Error('an operation of a customer was called by no customer')
+        return run(request, visit)
+      }),
+      each(personOperations, (run: Run<PersonContext>) => (request: never, visit: Visit) => {
+        if (!isOfCustomer(visit) && !isOfPortal(visit)) throw new Error('an operation of a person was called by nobody')
         return run(request, visit)
       }),
       publicOperations,
@@ -111,8 +127,9 @@ function audiencesOf(list: readonly Capability[]): ReadonlyMap<string, Audience>
   const names = (table: object | undefined, audience: Audience) =>
     Object.keys(table ?? {}).map((id): [string, Audience] => [id, audience])
   return new Map(
-    list.flatMap(({ operations, portalOperations, publicOperations }) => [
+    list.flatMap(({ operations, portalOperations, customerOperations, personOperations, publicOperations }) => [
       ...[...names(operations, 'client'), ...names(portalOperations, 'portal'), ...names(publicOperations, 'public')],
+      ...[...names(customerOperations, 'customer'), ...names(personOperations, 'person')],
     ]),
   )
 }
@@ -130,6 +147,10 @@ function isOfClient(visit: Visit): visit is Context {
 
 function isOfPortal(visit: Visit): visit is PortalContext {
   return visit.user !== undefined
+}
+
+function isOfCustomer(visit: Visit): visit is CustomerContext {
+  return visit.customer !== undefined
 }
 
 /** Puts together what else capabilities bring. Throws when two bring something under the same name. */

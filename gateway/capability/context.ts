@@ -59,6 +59,8 @@ export interface Visit extends Services {
   readonly caller?: Caller
   /** Who has signed in to the portal; absent where nobody has. */
   readonly user?: PortalUser
+  /** The owner of a wallet who calls; absent where none does. */
+  readonly customer?: Customer
 }
 
 /** What an operation of a client is given besides its request. */
@@ -69,6 +71,20 @@ export interface Context extends Visit {
 /** What an operation of the portal is given. */
 export interface PortalContext extends Visit {
   readonly user: PortalUser
+}
+
+/** What an operation of a customer is given. */
+export interface CustomerContext extends Visit {
+  readonly customer: Customer
+}
+
+/** What an operation of customers and of the portal is given: one of the two. */
+export type PersonContext = CustomerContext | PortalContext
+
+/** The owner of a wallet. */
+export interface Customer {
+  readonly id: string
+  readonly email: string
 }
 
 /** A person who has signed in to the portal. */

@@ -42,7 +42,7 @@ export interface AdmissionOptions {
 }
 
 /** Who has made a request, and what for. */
-export interface Called extends Pick<Visit, 'caller' | 'user'> {
+export interface Called extends Pick<Visit, 'caller' | 'user' | 'customer'> {
   /** As it is documented. */
   readonly operation: { readonly method: string; readonly path: string }
 }

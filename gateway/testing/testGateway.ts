@@ -34,6 +34,8 @@ export interface AnsweredBody {
   readonly attemptsLeft: number
   readonly apiUserId: string
   readonly apiKey: string | null
+  readonly customerId: string
+  readonly token: string
   readonly roleId: string
   readonly permissionID: string
   readonly isActive: boolean

@@ -488,6 +488,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Customers/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers a customer, who gets an empty wallet.
+         * @description The address is compared in small letters and used once. The password has a small letter, a capital letter and a digit.
+         */
+        post: operations["Customers_Register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Customers/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a customer a token, which counts for an hour.
+         * @description An unknown address and a wrong password get the same answer, after the same time. Five wrong passwords for one address within 15 minutes lock it for 15 minutes.
+         */
+        post: operations["Customers_Login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Payment/pending": {
         parameters: {
             query?: never;
@@ -1094,6 +1134,53 @@ export interface components {
             roles: string[];
             /** @description Whether the password is a temporary one. `Account_ForgotPassword` brings the token to change it. */
             mustChangePassword: boolean;
+        };
+        /** @description A customer who wants a wallet. */
+        RegisterCustomer: {
+            /** @description E-mail address of the customer. */
+            email: components["schemas"]["EmailAddress"];
+            /** @description The password: with a small letter, a capital letter and a digit. */
+            password: components["schemas"]["Text"];
+            /** @description Name of the customer. */
+            fullName?: components["schemas"]["Text"] | null;
+        };
+        /** @description Who wants to sign in. */
+        CustomerLogin: {
+            /** @description E-mail address of the customer. */
+            email: components["schemas"]["EmailAddress"];
+            /** @description Password of the customer. */
+            password: components["schemas"]["Text"];
+        };
+        /** @description The owner of a wallet. */
+        Customer: {
+            /** @description The customer. */
+            customerId: components["schemas"]["Uuid"];
+            /** @description E-mail address, in small letters. */
+            email: string;
+            /** @description Name of the customer. */
+            fullName: string | null;
+            kycStatus: components["schemas"]["KycStatus"];
+            /** @description When the customer registered. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description What has become of the documents that prove who the customer is. `Verified`: one of them is. `None`: there are none.
+         * @enum {string}
+         */
+        KycStatus: "None" | "Pending" | "Verified" | "Rejected";
+        /** @description The token of a customer. */
+        CustomerToken: {
+            /** @description The token, a JWT. */
+            token: string;
+            /**
+             * @description How the token is sent.
+             * @constant
+             */
+            tokenType: "Bearer";
+            /** @description Until when the token counts. */
+            expiresAt: components["schemas"]["Instant"];
+            /** @description Who has signed in. */
+            customerId: components["schemas"]["Uuid"];
         };
         /** @description an e-mail address. */
         EmailAddress: string;
@@ -3133,6 +3220,72 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Customers_Register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCustomer"];
+            };
+        };
+        responses: {
+            /** @description The customer can sign in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Customers_Login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerLogin"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Payment_GetPending: {
         parameters: {
             query?: never;
@@ -4155,6 +4308,7 @@ export interface tags {
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
     "Metrics": "Metrics_Get";
     "Clients": "Clients_Register" | "Clients_GetAll" | "Clients_GetPending" | "Clients_Approve" | "Clients_Deactivate" | "Clients_Reject" | "Clients_GetApiUserCount" | "Clients_GetTotalApiUserCount" | "Clients_GetById";
+    "Customers": "Customers_Register" | "Customers_Login";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
     "Reports": "Reports_ClientApiCalls" | "Reports_ClientAuditLogs";
     "SandboxApiKeys": "SandboxApiKeys_GetAll" | "SandboxApiKeys_Create" | "SandboxApiKeys_Revoke";

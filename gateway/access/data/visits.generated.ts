@@ -11,5 +11,9 @@ export const visits = {
  "Account_ResetPassword": {
   "calls": 200,
   "window": 3600
+ },
+ "Customers_Register": {
+  "calls": 200,
+  "window": 3600
  }
 } as const

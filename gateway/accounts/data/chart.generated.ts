@@ -17,6 +17,16 @@ export const chart = {
    "notBelowZero": "transaction"
   },
   {
+   "kind": "wallet",
+   "normalSide": "credit",
+   "notBelowZero": "account"
+  },
+  {
+   "kind": "merchants",
+   "normalSide": "credit",
+   "notBelowZero": "no"
+  },
+  {
    "kind": "fees",
    "normalSide": "credit",
    "notBelowZero": "no"
@@ -73,6 +83,14 @@ export const chart = {
   {
    "id": "funding-sandbox",
    "kind": "funding"
+  },
+  {
+   "id": "funding-wallets",
+   "kind": "funding"
+  },
+  {
+   "id": "merchants",
+   "kind": "merchants"
   }
  ]
 } as const

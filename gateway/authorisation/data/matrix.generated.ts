@@ -5,7 +5,9 @@ export const matrix = [
    "Account_Login",
    "Account_ForgotPassword",
    "Account_ResetPassword",
-   "Clients_Register"
+   "Clients_Register",
+   "Customers_Register",
+   "Customers_Login"
   ],
   "unknown": "ok",
   "keys": {
