@@ -1,5 +1,5 @@
 import { matrix } from '../gateway/authorisation/data/matrix.generated.ts'
-import type { Stack } from '../testing/index.ts'
+import type { Gateway } from '../gateway/index.ts'
 
 /** Who calls some operations: whoever has an API key, or a portal user, who signs in. `callers.py` reads it. */
 export type Caller = { readonly operations: readonly string[] } & (
@@ -19,7 +19,7 @@ export const gatewayParts: readonly (readonly string[])[] = [
 ]
 
 /** The callers of a gateway with the demo's client, which together may call all of its operations. */
-export function gatewayCallers(gateway: Stack['gateway']): Caller[] {
+export function gatewayCallers(gateway: Pick<Gateway, 'apiKey' | 'portal'> | undefined): Caller[] {
   if (gateway?.apiKey === undefined || gateway.portal === undefined)
     throw new Error('Failed to test the gateway: it has no demo client.')
   const { users, password } = gateway.portal
