@@ -6,6 +6,7 @@ import { fileOf, type Name } from './documents.ts'
 import type { Finding } from './finding.ts'
 import type { Python } from './python.ts'
 import { readFailures } from './readFailures.ts'
+import { readReplies } from './readReplies.ts'
 import { startServices } from './services.ts'
 
 /** Cases drawn for each operation in each phase. */
@@ -16,6 +17,9 @@ const endless = ['followEvents', 'followTurns']
 
 export interface Tested {
   readonly cases: number
+  /** The operations that were called, and those of which a success was seen. */
+  readonly operations: number
+  readonly succeeded: number
   readonly findings: readonly Finding[]
 }
 
@@ -27,8 +31,11 @@ export async function testBySchemathesis(document: Name, python: Python): Promis
   const tested: Tested[] = []
   for (const operations of document === 'gateway' ? gatewayParts : [[]])
     tested.push(await testPart(document, operations, python))
+  const sum = (of: (part: Tested) => number): number => tested.reduce((total, part) => total + of(part), 0)
   return {
-    cases: tested.reduce((sum, { cases }) => sum + cases, 0),
+    cases: sum(({ cases }) => cases),
+    operations: sum(({ operations }) => operations),
+    succeeded: sum(({ succeeded }) => succeeded),
     findings: tested.flatMap(({ findings }) => findings),
   }
 }
@@ -55,14 +62,21 @@ async function testPart(document: Name, operations: readonly string[], python: P
     )
     if (code !== 0 && code !== 1)
       throw new Error(`Failed to run Schemathesis on ${document}: it ended with ${code}\n${output}${errors}`)
+    const events = await readFile(report, 'utf8')
+    const { closed, ...counts } = readReplies(events)
     return {
-      cases: Number(/(\d+) generated/.exec(output)?.[1] ?? 0),
-      findings: readFailures(await readFile(report, 'utf8'), document),
+      ...{ cases: Number(/(\d+) generated/.exec(output)?.[1] ?? 0), ...counts },
+      findings: [...readFailures(events, document), ...closed.map((where) => notLetIn(document, where))],
     }
   } finally {
     await services.stop()
     await rm(folder, { recursive: true })
   }
+}
+
+function notLetIn(document: Name, where: string): Finding {
+  const message = 'Each request was refused before it was read, so the operation was not tested.'
+  return { tool: 'schemathesis', document, rule: 'not_let_in', where, message }
 }
 
 /** Has Schemathesis call each operation as somebody who may. */
