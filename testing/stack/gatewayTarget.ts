@@ -106,9 +106,9 @@ export async function startGatewayTarget(
     const operationId = /^gateway\/(\w+)\/credentials\/throttled$/.exec(caseName)?.[1]
     const route = operationId === undefined ? undefined : routes.get(operationId)
     if (operationId === undefined || route === undefined) return {}
-    const throttled = isOfPortal(caseName)
-      ? await portal.newStaff()
-      : { key: await gateway.addClient({ ...client, name: 'Hasty client' }) }
+    const id = newId()
+    const key = await gateway.addClient({ ...client, id, name: 'Hasty client' })
+    const throttled = isOfPortal(caseName) ? { ...(await portal.allRolesOf(id)), key } : { key }
     await useUp(new URL(route.path, gateway.url), route.method, throttled, limitOf(operationId))
     return { throttled }
   }

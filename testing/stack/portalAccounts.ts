@@ -12,8 +12,11 @@ export interface PortalAccounts {
   adminOf(clientId: string): Promise<PortalAccount>
   /** The staff and those who are refused, by their names in the expectations of the document. */
   named(): Promise<Readonly<Record<string, PortalAccount>>>
-  /** Another member of the staff, of whom nobody has heard yet. */
-  newStaff(): Promise<PortalAccount>
+  /**
+   * A user of a client with the roles of the staff as well. It may call all that the staff may and sees its client only, so that lists
+   * stay short however many clients and users there are.
+   */
+  allRolesOf(clientId: string): Promise<PortalAccount>
 }
 
 /** How long a session lasts, in ms. @see gateway/access/data/sessions.yaml */
@@ -23,7 +26,6 @@ const staff = ['SuperAdmin', 'CompanyAdmin']
 
 /** Signs portal users in; `former` is the id of a client that is not active. */
 export function portalAccounts(gateway: Gateway, former: string): PortalAccounts {
-  let members = 0
   async function open(userName: string, roles: readonly string[], clientId: string | null, ago = 0) {
     const cookie = await gateway.openSession({ userName, roles, clientId }, ago)
     return { key: cookie, schemes: { PortalSession: cookie } }
@@ -47,9 +49,6 @@ export function portalAccounts(gateway: Gateway, former: string): PortalAccounts
         formerAdmin: await open('former-admin', ['ClientAdmin'], former),
       }
     },
-    newStaff() {
-      members += 1
-      return open(`staff-${members}`, staff, null)
-    },
+    allRolesOf: (clientId) => open(`all-roles-${clientId}`, [...staff, 'ClientAdmin'], clientId),
   }
 }
