@@ -101,13 +101,15 @@ function isSameForm(planner: Planner, write: Operation, read: Operation, isList:
   const [said, shown] = [schemaOf(write), schemaOf(read)]
   if (!isList && write.path === read.path && write.method !== 'POST') return true
   const form = isList ? flatten(source, shown)['items'] : shown
-  return said !== undefined && (isDeepStrictEqual(said, form) || isWithin(flatten(source, form), flatten(source, said)))
+  if (said === undefined || isDeepStrictEqual(said, form)) return said !== undefined
+  const [one, other] = [flatten(source, said), flatten(source, form)]
+  return isClosed(one) && isClosed(other) && (isWithin(one, other) || isWithin(other, one))
 }
 
-/** Whether a reply says all that an object of a read has, and more: what is shown once, such as a key. */
-function isWithin(shown: Flat, said: Flat): boolean {
-  const [names, all] = [requiredOf(shown), requiredOf(said)]
-  return names.length > 0 && isClosed(shown) && isClosed(said) && names.every((name) => all.includes(name))
+/** Whether an object has all that another one has, and more: what is shown once, such as a key, or in lists alone. */
+function isWithin(small: Flat, large: Flat): boolean {
+  const [names, all] = [requiredOf(small), requiredOf(large)]
+  return names.length > 0 && names.every((name) => all.includes(name))
 }
 
 function requiredOf({ required }: Flat): readonly unknown[] {
