@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { type Ran, runProgram } from './runProgram.ts'
+import { type Ran, runProgram, type Surroundings } from './runProgram.ts'
 
 /** The Python tools of `requirements.txt` in a virtual environment of their own. */
 export interface Python {
-  /** In `folder`, since some tools leave files where they run. @default that of this process */
-  run(program: string, args: readonly string[], folder?: string): Promise<Ran>
+  /** In a folder of its own where the tool leaves files where it runs. */
+  run(program: string, args: readonly string[], surroundings?: Surroundings): Promise<Ran>
   remove(): Promise<void>
 }
 
@@ -28,9 +28,9 @@ export async function installPython(): Promise<Python | Missing> {
     return { reason: 'python3 cannot make virtual environments (its module venv or ensurepip is missing)' }
   }
   const binaries = join(home, 'bin')
-  const environment = { PATH: `${binaries}${delimiter}${process.env['PATH']}` }
-  const run: Python['run'] = (program, args, folder) =>
-    runProgram(join(binaries, program), args, { environment, ...(folder !== undefined && { folder }) })
+  const path = { PATH: `${binaries}${delimiter}${process.env['PATH']}` }
+  const run: Python['run'] = (program, args, { environment, ...rest } = {}) =>
+    runProgram(join(binaries, program), args, { ...rest, environment: { ...path, ...environment } })
   const requirements = join(import.meta.dirname, 'requirements.txt')
   const installed = await run('pip', [
     'install',

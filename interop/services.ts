@@ -1,10 +1,14 @@
 import { startStack } from '../testing/index.ts'
+import { type Caller, gatewayCallers } from './callers.ts'
 import type { Name } from './documents.ts'
 
 /** A service that runs on loopback, and what a tester sends to be let in. */
 export interface Service {
   readonly url: string
+  /** Headers of each request. */
   readonly credentials: readonly string[]
+  /** Who calls which operations. @default the same for all: whoever sends these headers */
+  readonly callers?: readonly Caller[]
 }
 
 export interface Services {
@@ -28,7 +32,7 @@ export async function startServices(rate: number): Promise<Services> {
       africastalking: { url: urls.africastalking, credentials: [`apiKey: ${world}`] },
       control: { url: urls.control, credentials: [] },
       dtone: { url: urls.dtone, credentials: [`Authorization: Basic ${login}`] },
-      gateway: { url: gateway?.url ?? '', credentials: [`Authorization: Bearer ${gateway?.apiKey}`] },
+      gateway: { url: gateway?.url ?? '', credentials: [], callers: gatewayCallers(gateway) },
     },
     stop,
   }

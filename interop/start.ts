@@ -49,7 +49,7 @@ async function inTurn(
 }
 
 async function draw(name: Name, tools: Python): Promise<readonly Finding[]> {
-  const { cases, findings: found } = await testBySchemathesis(name, tools)
-  process.stdout.write(`Schemathesis: ${name}, ${cases} cases\n`)
+  const { cases, operations, succeeded, findings: found } = await testBySchemathesis(name, tools)
+  process.stdout.write(`Schemathesis: ${name}, ${cases} cases, a success of ${succeeded} of ${operations} operations\n`)
   return found
 }

@@ -78,3 +78,31 @@ test('another rule may refuse an allowed value where the document says so, with 
     '400 came where one of 201, 409 must come',
   ])
 })
+
+test('a text of the greatest length that must be unique fits its pattern', async () => {
+  const address = { type: 'string', pattern: '^[a-z]+@[a-z0-9-]+$', maxLength: 40 }
+  const people = smallDocument({
+    '/people': {
+      post: {
+        operationId: 'enter',
+        requestBody: {
+          required: true,
+          content: json(
+            { type: 'object', required: ['address'], properties: { address } },
+            { example: { address: 'ada@example' }, 'x-unique': ['/address'] },
+          ),
+        },
+        responses: { 201: { description: 'Entered.' }, 400: refusal },
+      },
+    },
+  })
+  const entering =
+    (longest: number): Respond =>
+    ({ body }) => {
+      const text = isRecord(body) ? String(body['address']) : ''
+      return /^[a-z]+@[a-z0-9-]+$/.test(text) && text.length <= longest ? { status: 201 } : no(400)
+    }
+  const label = 'enter/valid/body.address/maxLength'
+  expect(await brokenBy(people, entering(40), [`small/${label}`])).toEqual({})
+  expect(await brokenBy(people, entering(39), [`small/${label}`])).toEqual({ [label]: '400 came where 201 must come' })
+})

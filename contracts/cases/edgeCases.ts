@@ -35,7 +35,7 @@ export function edgeCases(
           asParts(placedAt(location.prepare(parts), location.path, placed))
       if (!setup.isValid(changeTo(value)(base.parts))) return []
       return newCase(context, operation, 'valid', `${mark}${location.label}/${label}`, (random) => {
-        const change = changeTo(isUnique && typeof value === 'string' ? ofLength(value, random) : value)
+        const change = changeTo(isUnique && typeof value === 'string' ? ofLength(value, location, random) : value)
         const { before, last } = planned(context, operation, random, {}, { media, example: base.example })
         const isShown = bounds.includes(label) && isDocumented(operation, media, before.length > 0)
         const statuses = isShown ? acceptedStatuses(operation, location) : undefined
@@ -74,7 +74,7 @@ function withShownItems({ label, value }: Variant, { schema, path }: Location, p
   return { label, value: value.map((_, at): unknown => shown[at % shown.length]) }
 }
 
-/** A text of the same length that belongs to the case alone. */
-function ofLength({ length }: string, random: Random): string {
-  return uniqueText({ maxLength: length }, 'x'.repeat(length), random).padEnd(length, 'x')
+/** A text of the same length that belongs to the case alone, if the pattern lets it. */
+function ofLength(text: string, { schema: { pattern } }: Location, random: Random): string {
+  return uniqueText({ pattern, maxLength: text.length }, text, random)
 }

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Operation } from '../document/contract.ts'
+import { bodyOf } from '../laws/replies/replyDifference.ts'
 import type { StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import { authorize } from './authorize.ts'
@@ -46,11 +48,19 @@ export async function readRestedState(caseRun: CaseRun): Promise<readonly Shown[
 
 /** Whether the reads after a request are equal to those before it. */
 export function unchanged(before: readonly Shown[], after: readonly Shown[]): Finding[] {
-  return before.flatMap(({ operation, status, body }, at) => {
+  return before.flatMap((first, at) => {
+    const { operation, status, body } = first
     if (operation.changing.includes('')) return []
+    const then = after[at]
     // Error bodies may contain a request id.
-    if (after[at]?.status === status && (status >= 300 || after[at]?.body === body)) return []
+    if (then?.status === status && (status >= 300 || then.body === body || isSame(first, then))) return []
     const message = `${operation.id} shows something else after this request, which may change nothing`
     return [{ check: 'state', message, path: [], pointer: operation.pointer }]
   })
+}
+
+/** Whether two reads are equal but for the members that change by themselves. */
+function isSame(one: Shown, other: Shown): boolean {
+  const { changing } = other.operation
+  return changing.length > 0 && isDeepStrictEqual(bodyOf(one, changing), bodyOf(other, changing))
 }

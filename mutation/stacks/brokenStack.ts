@@ -39,9 +39,10 @@ export function withAlteredDocument(
   }
 }
 
-/** The headers of a caller who has an account. */
-export function knownCaller(contract: Contract, account: CaseContext): KnownCaller {
-  const operation = contract.operations.find(({ security }) => security.length > 0)
+/** The headers of a caller whom an operation knows, or whom another one knows where it is for everybody. */
+export function knownCaller(contract: Contract, account: CaseContext, operationId?: string): KnownCaller {
+  const known = contract.operations.filter(({ security }) => security.length > 0)
+  const operation = known.find(({ id }) => id === operationId) ?? known[0]
   if (operation === undefined) return {}
   return authorize(contract, operation, { method: 'GET', target: '/', headers: {} }, 'own', account).headers
 }

@@ -25,7 +25,7 @@ export async function createGatewayStack(contract: Contract, seed: string): Prom
         ...{ seed, world: `gateway-${opened}` },
         ...(mutant !== undefined && { alter: alteration(mutant, known, counter) }),
       })
-      Object.assign(known, knownCaller(contract, await target.enter('')))
+      Object.assign(known, knownCaller(contract, await target.enter(''), mutant?.operationId))
       return { target, timesBroken: counter.count, close }
     },
     close: () => providers.stop(),

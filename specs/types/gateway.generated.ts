@@ -1443,11 +1443,8 @@ export interface components {
         CreateApiUser: {
             /** @description Who uses the key. */
             developerName: components["schemas"]["WrittenText"];
-            /**
-             * Format: email
-             * @description Where the key and one-time passwords are sent. Unique within a client, whatever its letter case.
-             */
-            developerEmail: string;
+            /** @description Where the key and one-time passwords are sent. Unique within a client, whatever its letter case. */
+            developerEmail: components["schemas"]["EmailAddress"];
             /** @description Phone number in local or international form. One-time passwords are sent to it. */
             developerPhoneNumber: components["schemas"]["WrittenText"];
             /**

@@ -12,27 +12,47 @@ export interface PortalAccounts {
   adminOf(clientId: string): Promise<PortalAccount>
   /** The staff and those who are refused, by their names in the expectations of the document. */
   named(): Promise<Readonly<Record<string, PortalAccount>>>
-  /** Another member of the staff, of whom nobody has heard yet. */
-  newStaff(): Promise<PortalAccount>
+  /**
+   * A user of a client with the roles of the staff as well. It may call all that the staff may and sees its client only, so that lists
+   * stay short however many clients and users there are.
+   */
+  allRolesOf(clientId: string): Promise<PortalAccount>
+  /** Gives the user of the documented examples the documented password, and forgets wrong ones; fewer than five count nothing. */
+  expectDocumentedUser(): Promise<void>
 }
 
 /** How long a session lasts, in ms. @see gateway/access/data/sessions.yaml */
 const lasts = 12 * 60 * 60 * 1_000
 
+/** How the user of the demo client signs in, in the examples of the document. */
+const documentedUser = { username: 'client@demo.example', password: 'correct horse battery' }
+
 const staff = ['SuperAdmin', 'CompanyAdmin']
 
 /** Signs portal users in; `former` is the id of a client that is not active. */
 export function portalAccounts(gateway: Gateway, former: string): PortalAccounts {
-  let members = 0
+  let hasPassword: Promise<void> | undefined
   async function open(userName: string, roles: readonly string[], clientId: string | null, ago = 0) {
     const cookie = await gateway.openSession({ userName, roles, clientId }, ago)
     return { key: cookie, schemes: { PortalSession: cookie } }
   }
   async function signedOut(): Promise<PortalAccount> {
     const account = await open('signed-out', staff, null)
-    const headers = { cookie: `.TeraPay.Portal=${account.key}` }
-    await (await fetch(new URL('/api/Account/logout', gateway.url), { method: 'POST', headers })).arrayBuffer()
+    await post('logout', undefined, { cookie: `.TeraPay.Portal=${account.key}` })
     return account
+  }
+  async function post(action: string, body?: object, headers: Readonly<Record<string, string>> = {}): Promise<void> {
+    const request = { method: 'POST', headers: { ...headers, ...(body && { 'content-type': 'application/json' }) } }
+    const sent = { ...request, ...(body && { body: JSON.stringify(body) }) }
+    await (await fetch(new URL(`/api/Account/${action}`, gateway.url), sent)).arrayBuffer()
+  }
+  /** Sets the documented password as its user would: by the token of a mail. */
+  async function setPassword(): Promise<void> {
+    const { username: email, password: newPassword } = documentedUser
+    await post('forgot-password', { email })
+    await gateway.idle()
+    const mail = (await gateway.mails(email)).at(-1)
+    await post('reset-password', { email, token: /^[\w-]{43}$/m.exec(mail?.body ?? '')?.[0] ?? '', newPassword })
   }
   return {
     adminOf: (clientId) => open(`admin-${clientId}`, ['ClientAdmin'], clientId),
@@ -47,9 +67,11 @@ export function portalAccounts(gateway: Gateway, former: string): PortalAccounts
         formerAdmin: await open('former-admin', ['ClientAdmin'], former),
       }
     },
-    newStaff() {
-      members += 1
-      return open(`staff-${members}`, staff, null)
+    allRolesOf: (clientId) => open(`all-roles-${clientId}`, [...staff, 'ClientAdmin'], clientId),
+    async expectDocumentedUser() {
+      hasPassword ??= setPassword()
+      await hasPassword
+      await post('login', documentedUser)
     },
   }
 }

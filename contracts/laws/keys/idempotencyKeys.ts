@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type CaseBody, type DeriveContext, newCase, planned } from '../../cases/newCase.ts'
 import { stateOf } from '../../cases/stateOf.ts'
 import { type Planned, stepOf } from '../../cases/stepOf.ts'
@@ -207,8 +208,12 @@ function byAnother({ context, operation, key }: Keyed, random: Random): CaseBody
 
 /** The same key with another operation, if the document says what it is. */
 function elsewhere({ context, operation, key }: Keyed, random: Random): CaseBody | undefined {
+  // The key of somebody else is another case: both operations must know the caller by the same credentials.
   const others = context.planner.contract.operations.filter(
-    (one) => one !== operation && one.idempotencyKey?.header === key.header,
+    (one) =>
+      one !== operation &&
+      one.idempotencyKey?.header === key.header &&
+      isDeepStrictEqual(one.security, operation.security),
   )
   const next = others.find(({ path }) => !path.includes('{'))
   if (next === undefined || key.scope === undefined) return undefined

@@ -55,6 +55,17 @@ test('the key of another account that is refused as a reuse is found', async () 
   })
 })
 
+test('a key is sent to another operation that takes the same credentials, and to no other', async () => {
+  const key = { header: 'Idempotency-Key', reused: 422, scope: 'operation' }
+  const start = { ...startOperation, 'x-idempotency-key': key }
+  const visit = { ...start, operationId: 'visit', security: [], requestBody: undefined }
+  const paths = { '/visits': { post: visit }, '/starts': { post: start } }
+  const more = { '/more': { post: { ...start, operationId: 'more' } } }
+  const names = ['small/start/law/key/otherOperation']
+  await expect(brokenBy(smallDocument(paths), keyService(), names)).rejects.toThrow('there is no case')
+  expect(await brokenBy(smallDocument({ ...paths, ...more }), keyService(), names)).toEqual({})
+})
+
 test('a key that is stored when the work is done, and not before, is found', async () => {
   const late: Partial<KeyRules> = { isWaiting: false, work: async () => void (await alarm(20).rung) }
   expect(await broken(late, 'together')).toEqual({

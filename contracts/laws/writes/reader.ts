@@ -7,7 +7,7 @@ import { isPlain, type Planner } from '../../cases/planner.ts'
 import { type Planned, stepOf } from '../../cases/stepOf.ts'
 import type { Operation } from '../../document/contract.ts'
 import type { Step } from '../../model/case.ts'
-import { flatten } from '../../schema/flatten.ts'
+import { type Flat, flatten } from '../../schema/flatten.ts'
 import { typesOf } from '../../schema/typesOf.ts'
 import type { Random } from '../../values/random.ts'
 import { type Slicing, slicingOf } from '../lists/slicing.ts'
@@ -97,10 +97,27 @@ function pathStep(
 
 /** Whether the read shows the schema of the write's reply; a PUT or PATCH of the same path does, or has no reply to compare. */
 function isSameForm(planner: Planner, write: Operation, read: Operation, isList: boolean): boolean {
+  const { source } = planner.contract
   const [said, shown] = [schemaOf(write), schemaOf(read)]
   if (!isList && write.path === read.path && write.method !== 'POST') return true
-  const { items } = flatten(planner.contract.source, shown)
-  return said !== undefined && isDeepStrictEqual(said, isList ? items : shown)
+  const form = isList ? flatten(source, shown)['items'] : shown
+  if (said === undefined || isDeepStrictEqual(said, form)) return said !== undefined
+  const [one, other] = [flatten(source, said), flatten(source, form)]
+  return isClosed(one) && isClosed(other) && (isWithin(one, other) || isWithin(other, one))
+}
+
+/** Whether an object has all that another one has, and more: what is shown once, such as a key, or in lists alone. */
+function isWithin(small: Flat, large: Flat): boolean {
+  const [names, all] = [requiredOf(small), requiredOf(large)]
+  return names.length > 0 && names.every((name) => all.includes(name))
+}
+
+function requiredOf({ required }: Flat): readonly unknown[] {
+  return Array.isArray(required) ? required : []
+}
+
+function isClosed(schema: Flat): boolean {
+  return schema['additionalProperties'] === false
 }
 
 export function isListOf({ contract }: Planner, read: Operation): boolean {

@@ -13,19 +13,20 @@ export async function PortalUsers_GetAll(
   const isOne = (...roles: readonly string[]): boolean => roles.some((role) => user.roles.includes(role))
   const seesAll = user.clientId === null && isOne('SuperAdmin', 'CompanyAdmin')
   const seesClient = user.clientId !== null && isOne('SuperAdmin', 'ClientAdmin')
-  const rows = await database
+  const visible = database
     .selectFrom('portal_users')
-    .leftJoin('clients', 'clients.id', 'portal_users.client_id')
-    .selectAll('portal_users')
-    .select('clients.status')
     .where('portal_users.deleted_at', 'is', null)
     .$if(seesClient, (query) => query.where('portal_users.client_id', '=', user.clientId))
     .$if(!seesAll && !seesClient, (query) => query.where('portal_users.id', '=', user.id))
+  const rows = await visible
+    .leftJoin('clients', 'clients.id', 'portal_users.client_id')
+    .selectAll('portal_users')
+    .select('clients.status')
     .orderBy('portal_users.created_at')
     .orderBy('portal_users.id')
     .execute()
-  const grants = await database
-    .selectFrom('portal_user_roles')
+  const grants = await visible
+    .innerJoin('portal_user_roles', 'portal_user_roles.user_id', 'portal_users.id')
     .innerJoin('roles', 'roles.id', 'portal_user_roles.role_id')
     .select(['portal_user_roles.user_id', 'roles.name'])
     .execute()
