@@ -24,24 +24,32 @@ interface Account {
 }
 
 /** Prepares an account; what it returns is put into the request, in the place of what the pact has there as an example. */
-type Prepare = (account: Account, parameters: Parameters) => Promise<Parameters | void>
+type Prepare = (account: Account, parameters: Parameters) => Promise<Parameters>
 
 const day = 'P1D'
 
+const none: Parameters = {}
+
 const states: Readonly<Record<string, Prepare>> = {
-  'an account that can pay': async () => {},
-  'a wallet that is empty': async ({ world }) => void (await world.africastalking.setWallet('SLE', { wallet: 0 })),
-  'a key that is refused': async ({ world }) => void (await world.africastalking.refuseKey()),
-  'an account with a sender id': async ({ world }, { senderId = '' }) => {
-    await world.africastalking.senders.register(senderId, {
-      ...{ kind: 'alphanumeric', purpose: 'transactional', countries: ['SL'] },
-    })
+  'an account that can pay': async () => none,
+  async 'a wallet that is empty'({ world }) {
+    await world.africastalking.setWallet('SLE', { wallet: 0 })
+    return none
   },
-  'an account that sends too much': async (account) => {
+  async 'a key that is refused'({ world }) {
+    await world.africastalking.refuseKey()
+    return none
+  },
+  async 'an account with a sender id'({ world }, { senderId = '' }) {
+    const terms = { kind: 'alphanumeric', purpose: 'transactional' } as const
+    await world.africastalking.senders.register(senderId, { ...terms, countries: ['SL'] })
+    return none
+  },
+  async 'an account that sends too much'(account) {
     await account.world.faults.add({ effect: { kind: 'rateLimit', limit: 1, per: 'PT1M' } })
-    await send(account, '+23276123100')
+    return send(account, '+23276123100')
   },
-  'a payout that was taken': async ({ client }, { transactionId = '', channel, receiver = '' }) => {
+  async 'a payout that was taken'({ client }, { transactionId = '', channel, receiver = '' }) {
     const isToBank = channel === 'BankTransfer'
     const payout: Payout = {
       ...{ ...toWallet, id: transactionId, receiver },
@@ -52,29 +60,41 @@ const states: Readonly<Record<string, Prepare>> = {
     return { transactionId: taken.providerReference ?? '' }
   },
   'a message that was sent': (account, { phoneNumber = '' }) => send(account, phoneNumber),
-  'an account with a balance': async () => {},
-  'a balance that is used up': async ({ world }) => void (await world.dtone.setBalance('USD', { available: 0 })),
+  'an account with a balance': async () => none,
+  async 'a balance that is used up'({ world }) {
+    await world.dtone.setBalance('USD', { available: 0 })
+    return none
+  },
   'credentials that are refused': async ({ world }) => ({ authorization: `Basic ${btoa(`${world.key}:`)}` }),
-  'a number that no operator has': async ({ world }, { mobileNumber = '' }) =>
-    void (await world.dtone.portedNumbers.port(mobileNumber, { operator_id: null })),
-  'a rate limit that is reached': async ({ world }) => {
+  async 'a number that no operator has'({ world }, { mobileNumber = '' }) {
+    await world.dtone.portedNumbers.port(mobileNumber, { operator_id: null })
+    return none
+  },
+  async 'a rate limit that is reached'({ world }) {
     await world.faults.add({ effect: { kind: 'providerError', error: 'tooManyRequests' } })
+    return none
   },
-  'a search that finds nothing, and says so': async ({ world }) => {
+  async 'a search that finds nothing, and says so'({ world }) {
     await world.faults.add({ effect: { kind: 'providerError', error: 'transactionNotFound' } })
+    return none
   },
-  'a transaction that was created': async (account, parameters) => void (await create(account, parameters)),
-  'a transaction that was reversed': async (account, parameters) => {
+  async 'a transaction that was created'(account, parameters) {
+    await create(account, parameters)
+    return none
+  },
+  async 'a transaction that was reversed'(account, parameters) {
     const id = await create(account, parameters)
     await account.world.advance(day)
     await account.callbacks.next('transactionUpdated')
     await account.world.dtone.reverse(id)
+    return none
   },
 }
 
-async function send({ client }: Account, phoneNumber: string): Promise<void> {
+async function send({ client }: Account, phoneNumber: string): Promise<Parameters> {
   const sent = await client((rails, unit) => rails.sendSms({ phoneNumber, text: 'Your wages have been paid.' }, unit))
   if (sent.kind !== 'taken') throw new Error(`The message was not sent: ${JSON.stringify(sent)}`)
+  return none
 }
 
 async function create({ client }: Account, { externalId = '', mobileNumber = '' }: Parameters): Promise<number> {

@@ -14,7 +14,7 @@ export interface ReceivingGateway {
   /** Sends a callback and resolves with the status. */
   receive(callback: ExpectedMessage['callback'], content: object): Promise<number>
   /** What it knows of the payout; without one, of the message. */
-  known(about: ExpectedMessage): Promise<unknown>
+  known(about: ExpectedMessage, content: object): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -64,10 +64,18 @@ export async function receivingGateway(): Promise<ReceivingGateway> {
       })
       return status
     },
-    known: ({ payout }) =>
+    known: ({ payout }, content) =>
       payout === undefined
-        ? database.selectFrom('delivery_reports').selectAll().executeTakeFirst()
+        ? database
+            .selectFrom('delivery_reports')
+            .selectAll()
+            .where('provider_message_id', '=', idIn(content))
+            .executeTakeFirst()
         : database.selectFrom('transactions').selectAll().where('id', '=', payout.id).executeTakeFirst(),
     close: () => gateway.close(),
   }
+}
+
+function idIn(content: object): string {
+  return 'id' in content ? String(content.id) : ''
 }

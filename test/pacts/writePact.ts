@@ -62,7 +62,7 @@ function sameFields(form: string): Rules {
 }
 
 function beginsWith(text: string): Rules {
-  return { body: [{ path: '$', rules: [MatchersV3.regex(`^${text}`, text)] }] }
+  return { body: [{ path: '$', rules: [MatchersV3.regex(`^${text}.*$`, text)] }] }
 }
 
 /** Without the versions of Pact, which say nothing about what is expected. */

@@ -13,10 +13,13 @@ function notification({ id, receiver }: Payout, category: string, status: 'Succe
   }
 }
 
-const failing: Payout = { ...toWallet, receiver: '+23276123106' }
+const failing: Payout = { ...toWallet, id: '6ad5a2f3-0a6e-4b7e-9d1c-0d6f0a1b2c34', receiver: '+23276123106' }
 const outOfReach = 'The user is not within network coverage.'
 
-const messageId = 'ATXid_13fa8b5d4592b301d29761ccb1c4911b'
+const [delivered, undelivered] = [
+  'ATXid_13fa8b5d4592b301d29761ccb1c4911b',
+  'ATXid_fa86852e0e6bee76e39c492f5decd09a',
+] as const
 const sent = (phoneNumber: string): State => ({ name: 'a message that was sent', parameters: { phoneNumber } })
 
 /** Payment notifications and delivery reports. */
@@ -49,17 +52,17 @@ export const callbacks: readonly ExpectedMessage[] = [
     description: 'a message was delivered',
     given: sent('+23276123900'),
     callback: 'deliveryReports',
-    content: { id: string(messageId), phoneNumber: '+23276123900', status: 'Success' },
-    becomes: { provider_message_id: messageId, status: 'Success', failure_reason: null },
+    content: { id: string(delivered), phoneNumber: '+23276123900', status: 'Success' },
+    becomes: { provider_message_id: delivered, status: 'Success', failure_reason: null },
   },
   {
     description: 'a message was not delivered',
     given: sent('+23276123902'),
     callback: 'deliveryReports',
     content: {
-      ...{ id: string(messageId), phoneNumber: '+23276123902', status: 'Failed' },
+      ...{ id: string(undelivered), phoneNumber: '+23276123902', status: 'Failed' },
       failureReason: string('UserDoesNotExist'),
     },
-    becomes: { provider_message_id: messageId, status: 'Failed', failure_reason: 'UserDoesNotExist' },
+    becomes: { provider_message_id: undelivered, status: 'Failed', failure_reason: 'UserDoesNotExist' },
   },
 ]

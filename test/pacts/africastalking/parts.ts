@@ -1,10 +1,11 @@
 import { MatchersV3 } from '@pact-foundation/pact'
 import type { Payout } from '../../../gateway/rails/rail.ts'
+import { fromState } from '../fromState.ts'
 import type { State } from '../pact.ts'
 
-const { fromProviderState, matchStatus, regex } = MatchersV3
+const { matchStatus, regex } = MatchersV3
 
-export const apiKey = fromProviderState('${apiKey}', 'demo')
+export const apiKey = fromState('apiKey', 'demo')
 export const transactionId = 'ATPid_e0f73f4701e6369b93e8d993a0391f93'
 
 export const account: State = { name: 'an account that can pay' }

@@ -3,11 +3,12 @@ import type { CallRequest, CallResult } from '../../../gateway/rails/httpCalls.t
 import type { Rails } from '../../../gateway/rails/index.ts'
 import type { Payout } from '../../../gateway/rails/rail.ts'
 import type { WorkUnit } from '../../../gateway/runtime/work.ts'
+import { fromState } from '../fromState.ts'
 import type { ExpectedCall } from '../pact.ts'
 import { toBank, toWallet } from '../payout.fixture.ts'
 import { accept, account, apiKey, cost, money, taken, transactionId } from './parts.ts'
 
-const { eachLike, equal, fromProviderState, regex, string } = MatchersV3
+const { eachLike, equal, regex, string } = MatchersV3
 
 const lookUp = (payout: Payout) => (rails: Rails, unit: WorkUnit) => rails.rails.africastalking.lookUp(payout, unit)
 
@@ -59,7 +60,7 @@ export const queries: readonly ExpectedCall[] = [
       {
         description: `the payment to a ${where}, by the id of the provider`,
         given: taken(payout),
-        request: findRequest(fromProviderState('${transactionId}', transactionId)),
+        request: findRequest(fromState('transactionId', transactionId)),
         response: { status: 200, json: { status: 'Success', data: shown(payout, category) } },
         ask: lookUp(known),
         concludes: found(payout),

@@ -1,10 +1,11 @@
 import { MatchersV3 } from '@pact-foundation/pact'
 import type { Payout } from '../../../gateway/rails/rail.ts'
+import { fromState } from '../fromState.ts'
 import type { State } from '../pact.ts'
 
-const { equal, fromProviderState, integer, number, regex, string } = MatchersV3
+const { equal, integer, number, regex, string } = MatchersV3
 
-const authorization = fromProviderState('${authorization}', `Basic ${btoa('demo:hush')}`)
+const authorization = fromState('authorization', `Basic ${btoa('demo:hush')}`)
 export const headers = { authorization, accept: 'application/json' }
 export const jsonHeaders = { ...headers, 'content-type': 'application/json' }
 
