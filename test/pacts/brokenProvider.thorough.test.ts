@@ -28,11 +28,7 @@ const noticed: readonly (readonly [
     ['a message from a sender id of others'],
   ],
   ['dtone/postTransactionAsync/external-id-reused', 'dtone', ['a transaction under an external id that was used']],
-  [
-    'dtone/postTransactionAsync/amount/out-of-range-accepted',
-    'dtone',
-    ['a transaction out of the range of its product'],
-  ],
+  ['dtone/postLookupMobileNumber/lookup/all-identified', 'dtone', ['the operator of a number that none has']],
 ]
 
 test.each(noticed)('%s breaks the pact with %s', async (mutant, provider, descriptions) => {
