@@ -12,7 +12,7 @@ export interface PactVerifier {
 export function startVerifier(): PactVerifier {
   const child: ChildProcess = fork(join(import.meta.dirname, 'verifierProcess.ts'), {
     silent: true,
-    env: environment(),
+    env: withoutProxies(),
   })
   let report = ''
   const note = (text: unknown): void => {
@@ -37,8 +37,8 @@ export function startVerifier(): PactVerifier {
   }
 }
 
-/** Without proxies, which the verifier would use for loopback too. */
-function environment(): NodeJS.ProcessEnv {
+/** The environment without proxies, which the verifier would use for loopback too. */
+export function withoutProxies(): NodeJS.ProcessEnv {
   const proxies = /^(all|https?)_proxy$/i
   const kept = Object.entries(process.env).filter(([name]) => !proxies.test(name))
   return { ...Object.fromEntries(kept), PACT_DO_NOT_TRACK: 'true' }
