@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import type { Verification, Verified } from './verification.ts'
 
 /** A process that verifies pacts, one after the other. */
@@ -10,7 +9,7 @@ export interface PactVerifier {
 }
 
 export function startVerifier(): PactVerifier {
-  const child: ChildProcess = fork(join(import.meta.dirname, 'verifierProcess.ts'), {
+  const child: ChildProcess = fork(new URL('./verifierProcess.ts', import.meta.url), {
     silent: true,
     env: withoutProxies(),
   })
