@@ -20,6 +20,7 @@ const isolated = [
   'simulators/kernel/state/journal.test.ts', // measures the heap
   'test/worlds.test.ts', // measures the heap
   'test/officialDtoneClient.test.ts', // measures CPU time
+  'test/pacts/*.test.ts', // Pact's native library keeps state of the process
   'test/dtoneModel/dtoneModel.test.ts', // measures CPU time
 ]
 
@@ -46,7 +47,7 @@ export default defineConfig(({ mode }) => {
       testTimeout: isThorough ? 600_000 : 300_000,
       hookTimeout: 300_000,
       expect: { poll: { timeout: 60_000 } },
-      env: { RAILYARD_RUNS: process.env['RAILYARD_RUNS'] ?? (isThorough ? '1000' : '100') },
+      env: { PACT_DO_NOT_TRACK: 'true', RAILYARD_RUNS: process.env['RAILYARD_RUNS'] ?? (isThorough ? '1000' : '100') },
       // Node loads the sources itself, as without Vitest: no test needs `vi.mock`, and what is compiled can be kept.
       experimental: { viteModuleRunner: false, nodeLoader: false },
       projects: [

@@ -29,7 +29,9 @@ function readAnswer(result: CallResult): (phoneNumber: string) => SmsOutcome {
   if (result.kind !== 'answered') return () => ({ kind: 'unanswered', reason: result.reason })
   const { status, text, retryAfter } = result
   if (isThrottled(status, text)) return () => ({ kind: 'throttled', retryAfter })
-  const data = status < 500 ? parseJson(text)?.at('SMSMessageData') : undefined
+  // After a redirect nobody has read the message, whatever its body says.
+  const isOwn = status < 300 || (status >= 400 && status < 500)
+  const data = isOwn ? parseJson(text)?.at('SMSMessageData') : undefined
   const recipients = data?.at('Recipients').list ?? []
   if (recipients.length === 0) {
     const outcome = readWhole(status, text, data?.at('Message').text)

@@ -1,5 +1,5 @@
 import type { Clock } from '../../runtime/clock.ts'
-import { parseJson } from '../../runtime/json.ts'
+import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult } from '../httpCalls.ts'
 import { refusalOf } from './answers.ts'
@@ -44,7 +44,7 @@ function read(result: CallResult): NumberOperator {
   const answer = parseJson(result.text)
   const refusal = answer === undefined ? undefined : refusalOf(result.status, answer)
   if (refusal !== undefined) return { kind: 'refused', reason: refusal }
-  if (result.status !== 200 || answer?.isList !== true)
+  if (result.status !== 200 || answer?.isList !== true || !answer.list.every(isOperator))
     return { kind: 'postponed', reason: `The provider did not say whose the number is: status ${result.status}.` }
   const operators = answer.list.filter((each) => each.at('identified').isTrue).map((each) => each.at('id').number)
   const [operatorId, ...others] = new Set(operators)
@@ -53,4 +53,9 @@ function read(result: CallResult): NumberOperator {
   if (operatorId === undefined || others.length > 0)
     return { kind: 'refused', reason: 'The provider names no single operator of the number.' }
   return { kind: 'identified', operatorId }
+}
+
+/** Whether an entry says anything of an operator. */
+function isOperator(entry: JsonReader): boolean {
+  return entry.names.length > 0
 }

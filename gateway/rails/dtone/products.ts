@@ -3,6 +3,7 @@ import type { Clock } from '../../runtime/clock.ts'
 import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult } from '../httpCalls.ts'
+import { refusalOf } from './answers.ts'
 import { exchangeRates } from './data/exchangeRates.generated.ts'
 
 export interface AirtimeProduct {
@@ -34,11 +35,18 @@ export function airtimeProducts(clock: Clock, get: (target: string, unit: WorkUn
   }
 }
 
+/** None where the provider refuses in its own words; undefined where the answer is neither that nor a list of products. */
 function readProducts(result: CallResult, operatorId: number): AirtimeProduct[] | undefined {
-  if (result.kind !== 'answered' || result.status === 429 || result.status >= 500) return undefined
-  if (result.status >= 400) return []
-  const products = parseJson(result.text)?.list.map((product) => readProduct(product, operatorId))
-  return products?.filter((product) => product !== undefined).sort((a, b) => a.id - b.id)
+  const answer = result.kind === 'answered' ? parseJson(result.text) : undefined
+  if (result.kind !== 'answered' || answer === undefined) return undefined
+  if (refusalOf(result.status, answer) !== undefined) return []
+  if (result.status !== 200 || !answer.isList || !answer.list.every(isProduct)) return undefined
+  const products = answer.list.map((product) => readProduct(product, operatorId))
+  return products.filter((product) => product !== undefined).sort((a, b) => a.id - b.id)
+}
+
+function isProduct(product: JsonReader): boolean {
+  return product.at('id').number !== undefined
 }
 
 /** Undefined when it is not of this operator, or its destination amount cannot be chosen. */
