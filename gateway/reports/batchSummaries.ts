@@ -6,62 +6,18 @@ import { batchState, completedAt, countItems, type ItemGroup, itemGroupsOf } fro
 import type { BatchRow } from '../disbursements/tables.ts'
 import { isoTime } from '../runtime/clock.ts'
 import { majorUnits } from '../runtime/money.ts'
-import { inPages, pageSize } from './inPages.ts'
-import { type BatchPlace, isAfter, isSeen } from './seenBatches.ts'
-
-type Seer = Pick<PortalUser, 'clientId'>
-type ListedBatch = BatchRow & { readonly last_position: number | null }
-
-/** Items that one statement counts, unless a single batch has more. */
-const mostItems = 10_000
+import { batchParts } from './batchParts.ts'
 
 /** The batches that a portal user may see with the number of their items by state, the newest first. */
 export async function* batchSummaries(
   database: Kysely<Tables>,
-  user: Seer,
+  user: Pick<PortalUser, 'clientId'>,
 ): AsyncGenerator<components['schemas']['BatchSummary'], void> {
-  const pages = inPages((last: ListedBatch | undefined) => batchesAfter(database, user, last).execute())
-  for await (const page of pages) {
-    for (const batches of inParts(page)) {
-      const ids = batches.map(({ id }) => id)
-      const groups = await itemGroupsOf(database, ids)
-      for (const batch of batches) yield represent(batch, groups.get(batch.id) ?? [])
-    }
+  for await (const batches of batchParts(database, user)) {
+    const ids = batches.map(({ id }) => id)
+    const groups = await itemGroupsOf(database, ids)
+    for (const batch of batches) yield represent(batch, groups.get(batch.id) ?? [])
   }
-}
-
-/** The query of the page that follows a batch. */
-export function batchesAfter(database: Kysely<Tables>, user: Seer, last: BatchPlace | undefined) {
-  let query = database.selectFrom('batches').selectAll('batches').where(isSeen(user))
-  if (last !== undefined) query = query.where(isAfter(last))
-  return query
-    .select((row) =>
-      row
-        .selectFrom('batch_items')
-        .whereRef('batch_items.batch_id', '=', 'batches.id')
-        .select(({ fn }) => fn.max('batch_items.position').as('last'))
-        .as('last_position'),
-    )
-    .orderBy('batches.submitted_at', 'desc')
-    .orderBy('batches.id', 'desc')
-    .limit(pageSize)
-}
-
-/** Splits batches into parts that have not too many items together. */
-function inParts(batches: readonly ListedBatch[]): ListedBatch[][] {
-  const parts: ListedBatch[][] = []
-  let items = 0
-  for (const batch of batches) {
-    const own = (batch.last_position ?? -1) + 1
-    items += own
-    const part = parts.at(-1)
-    if (part !== undefined && items <= mostItems) part.push(batch)
-    else {
-      parts.push([batch])
-      items = own
-    }
-  }
-  return parts
 }
 
 function represent(batch: BatchRow, groups: readonly ItemGroup[]): components['schemas']['BatchSummary'] {

@@ -1,67 +1,47 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
 import type { PortalUser } from '../capability/context.ts'
+import { isAmong } from '../database/isAmong.ts'
 import type { Tables } from '../database/tables.ts'
-import type { BatchItemRow, RetryAttemptRow } from '../disbursements/tables.ts'
-import type { TransactionRow } from '../payments/tables.ts'
 import { isoTime } from '../runtime/clock.ts'
-import { inPages, pageSize } from './inPages.ts'
-import { type BatchPlace, isFrom, isSeen } from './seenBatches.ts'
-
-/** The place of an attempt in lists. */
-type AttemptPlace = BatchPlace & Pick<BatchItemRow, 'position'> & Pick<RetryAttemptRow, 'attempt'>
-
-interface AttemptRow
-  extends AttemptPlace,
-    Pick<RetryAttemptRow, 'item_id' | 'requested_by' | 'attempted_at'>,
-    Pick<TransactionRow, 'failure_reason'> {
-  readonly retry_id: string
-  readonly payout: TransactionRow['status']
-}
+import { batchParts } from './batchParts.ts'
 
 /** The attempts to send items again, of the batches that a portal user may see. */
 export async function* retryAttempts(
   database: Kysely<Tables>,
   user: Pick<PortalUser, 'clientId'>,
 ): AsyncGenerator<components['schemas']['RetryAttempt'], void> {
-  const pages = inPages((last: AttemptRow | undefined) => attemptsAfter(database, user, last).execute())
-  for await (const page of pages) yield* page.map(represent)
+  for await (const batches of batchParts(database, user)) {
+    const ids = batches.map(({ id }) => id)
+    const byBatch = Map.groupBy(await attemptsQuery(database, ids).execute(), ({ batch_id }) => batch_id)
+    for (const { id } of batches) yield* (byBatch.get(id) ?? []).map(represent)
+  }
 }
 
-/** The query of the page that follows an attempt. */
-export function attemptsAfter(
-  database: Kysely<Tables>,
-  user: Pick<PortalUser, 'clientId'>,
-  last: AttemptPlace | undefined,
-) {
-  let query = database
-    .selectFrom('batches')
-    .where(isSeen(user))
-    .innerJoin('batch_items as item', 'item.batch_id', 'batches.id')
-    .innerJoin('retry_attempts as retry', 'retry.item_id', 'item.id')
-    .innerJoin('transactions as payout', 'payout.id', 'retry.transaction_id')
-    // A literal, since neither database takes a variable for what an index is about.
-    .where(sql<SqlBool>`item.retry_count > 0`)
-  if (last !== undefined) query = query.where(isFrom(last)).where(sql<SqlBool>`(${isLater(last)})`)
-  return query
-    .select(['batches.id', 'batches.submitted_at', 'item.position', 'retry.id as retry_id', 'retry.item_id'])
-    .select(['retry.attempt', 'retry.requested_by', 'retry.attempted_at'])
-    .select(['payout.status as payout', 'payout.failure_reason'])
-    .orderBy('batches.submitted_at', 'desc')
-    .orderBy('batches.id', 'desc')
-    .orderBy('item.position')
-    .orderBy('retry.attempt')
-    .limit(pageSize)
+/** The query of the attempts to send items of batches again. */
+export function attemptsQuery(database: Kysely<Tables>, batchIds: readonly string[]) {
+  return (
+    database
+      .selectFrom('batch_items as item')
+      .innerJoin('retry_attempts as retry', 'retry.item_id', 'item.id')
+      .innerJoin('transactions as payout', 'payout.id', 'retry.transaction_id')
+      .where(({ ref }) => isAmong(database, ref('item.batch_id'), batchIds))
+      // A literal, since neither database takes a variable for what an index is about.
+      .where(sql<SqlBool>`item.retry_count > 0`)
+      .select(['item.batch_id', 'retry.id', 'retry.item_id', 'retry.attempt', 'retry.requested_by'])
+      .select(['retry.attempted_at', 'payout.status', 'payout.failure_reason'])
+      .orderBy('item.batch_id')
+      .orderBy('item.position')
+      .orderBy('retry.attempt')
+  )
 }
 
-function isLater({ id, position, attempt }: AttemptPlace) {
-  return sql`batches.id <> ${id} or (item.position, retry.attempt) > (${position}, ${attempt})`
-}
+type AttemptRow = Awaited<ReturnType<ReturnType<typeof attemptsQuery>['execute']>>[number]
 
 function represent(row: AttemptRow): components['schemas']['RetryAttempt'] {
-  const hasFailed = row.payout === 'Failed' || row.payout === 'Reversed'
+  const hasFailed = row.status === 'Failed' || row.status === 'Reversed'
   return {
-    ...{ retryId: row.retry_id, batchId: row.id, itemId: row.item_id, attempt: row.attempt },
+    ...{ retryId: row.id, batchId: row.batch_id, itemId: row.item_id, attempt: row.attempt },
     requestedBy: row.requested_by,
     outcome: hasFailed ? 'Failed' : 'Processed',
     failureReason: hasFailed ? row.failure_reason : null,

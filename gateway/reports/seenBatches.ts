@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { PortalContext, PortalUser } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
 import { problems } from '../disbursements/problems.ts'
@@ -28,21 +28,16 @@ export function isAfter({ submitted_at, id }: BatchPlace) {
   return sql<SqlBool>`(batches.submitted_at, batches.id) < (${submitted_at}, ${id})`
 }
 
-/** Batches at a place or after it, by an expression that an index serves. */
-export function isFrom({ submitted_at, id }: BatchPlace) {
-  return sql<SqlBool>`(batches.submitted_at, batches.id) <= (${submitted_at}, ${id})`
-}
-
 /** The batch that a report is about, or why there is none: a batch of others is answered as one that does not exist. */
 export async function reportedBatch(
   context: PortalContext,
   asked: string,
 ): Promise<{ readonly batch: BatchRow } | { readonly refused: Refusal<typeof problems.batchUnknown> }> {
-  const batches: ReturnType<typeof byId> = byId(context.database, canonicalUuid(asked))
-  const batch = await batches.where(isSeen(context.user)).executeTakeFirst()
+  const batch = await context.database
+    .selectFrom('batches')
+    .selectAll('batches')
+    .where('batches.id', '=', canonicalUuid(asked))
+    .where(isSeen(context.user))
+    .executeTakeFirst()
   return batch === undefined ? { refused: refusal(context, problems.batchUnknown) } : { batch }
-}
-
-function byId(database: Kysely<Tables>, id: string) {
-  return database.selectFrom('batches').selectAll('batches').where('batches.id', '=', id)
 }
