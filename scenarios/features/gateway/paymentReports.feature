@@ -10,44 +10,50 @@ Feature: Reports about payments and batches
 
   Scenario: a batch with a healed, a failed and an open item is reconciled
     Given the portal user is "bob"
-    And payments end Failed
+    And transactions of DT One end DECLINED
     When the client submits a batch:
-      | destination  | amount |
-      | +23276123100 | 250    |
+      | destination   | amount |
+      | +254711000100 | 100    |
+      | +23276123103  | 99.5   |
+      | +23276123200  | 250    |
     And the client processes the batch
-    And everything has settled
+    And 10 seconds pass
     And the portal user lists the failed items
     Then the answer of the gateway has:
-      | 0.destinationMasked | +23276***100 |
-      | 0.amount            | 250          |
-      | 1                   |              |
+      | 0.amount            | 100          |
+      | 1.destinationMasked | +23276***103 |
+      | 2                   |              |
     When the portal user reconciles the batch
     Then the answer of the gateway has:
-      | rows.0.verdict  | Failed |
-      | processedAmount | 0      |
-      | difference      | 250    |
+      | status              | Processing  |
+      | rows.0.verdict      | Failed      |
+      | rows.1.verdict      | Failed      |
+      | rows.2.verdict      | Outstanding |
+      | processedAmount     | 0           |
+      | difference          | 449.5       |
     Given the providers behave again
     When the client retries the failed items
+    And everything has settled
     And the portal user reconciles the batch
     Then the answer of the gateway has:
-      | rows.0.verdict | Outstanding |
-    When everything has settled
-    And the portal user reconciles the batch
-    Then the answer of the gateway has:
-      | status              | Completed |
-      | rows.0.verdict      | Matched   |
-      | rows.0.providerStatus | Completed |
-      | counts.matched      | 1         |
-      | processedAmount     | 250       |
-      | difference          | 0         |
+      | status                | PartiallyFailed |
+      | rows.0.verdict        | Matched         |
+      | rows.0.providerStatus | Completed       |
+      | rows.1.verdict        | Failed          |
+      | rows.2.verdict        | Matched         |
+      | counts.matched        | 2               |
+      | processedAmount       | 350             |
+      | difference            | 99.5            |
     When the portal user lists the failed items
     Then the answer of the gateway has:
-      | 0 |  |
+      | 0.destinationMasked | +23276***103 |
+      | 0.retryCount        | 1            |
+      | 1                   |              |
     When the portal user lists the retries
     Then the answer of the gateway has:
-      | 0.attempt | 1         |
       | 0.outcome | Processed |
-      | 1         |           |
+      | 1.outcome | Failed    |
+      | 2         |           |
 
   Scenario: each item of a batch has a verdict, before it is processed and after
     Given the portal user is "ada"
