@@ -14,6 +14,7 @@ import { operator } from './operator/index.ts'
 import { payments } from './payments/index.ts'
 import { portal } from './portal/index.ts'
 import { reconciliation } from './reconciliation/index.ts'
+import { reports } from './reports/index.ts'
 import { roles } from './roles/index.ts'
 import { sandbox } from './sandbox/index.ts'
 
@@ -36,6 +37,7 @@ const capabilities = [
   sandbox,
   callLog,
   customers,
+  reports,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

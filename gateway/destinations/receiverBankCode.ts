@@ -1,8 +1,14 @@
-import { parsePhoneNumber } from './phoneNumbers.ts'
+import { telcos } from './data/telcos.generated.ts'
 
-/** The first three digits of a bank account or of a domestic number in its local form; null for a foreign number. */
+const domestic = '+232'
+const telcoCodes: ReadonlySet<string> = new Set(telcos.flatMap(({ codes }) => codes))
+
+/**
+ * The first three digits of a bank account or of a domestic number in its local form; null for a foreign number. Numbers are in E.164:
+ * lists of thousands show it, so they are not parsed again.
+ */
 export function receiverBankCode(receiver: string): string | null {
   if (!receiver.startsWith('+')) return receiver.slice(0, 3)
-  const number = parsePhoneNumber(receiver)
-  return number?.kind === 'domestic' ? `0${number.telcoCode}` : null
+  const code = receiver.startsWith(domestic) ? receiver.slice(domestic.length, domestic.length + 2) : ''
+  return telcoCodes.has(code) ? `0${code}` : null
 }

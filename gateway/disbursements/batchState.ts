@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { isAmong } from '../database/isAmong.ts'
 import type { Tables } from '../database/tables.ts'
 
 export type BatchState = components['schemas']['BatchState']
@@ -35,23 +36,55 @@ export interface ItemGroup extends ItemState {
 
 /** The items of a stored batch by their state. The database counts them, however many there are. */
 export async function itemGroups(database: Kysely<Tables>, batchId: string): Promise<ItemGroup[]> {
-  const groups = await database
+  const groups = await countedItems(database).where('batch_items.batch_id', '=', batchId).execute()
+  return groups.map(groupOf)
+}
+
+/** The same of several batches at once, by their ids. */
+export async function itemGroupsOf(
+  database: Kysely<Tables>,
+  batchIds: readonly string[],
+): Promise<ReadonlyMap<string, ItemGroup[]>> {
+  const isOfThem = (row: ExpressionBuilder<Tables, 'batch_items'>) =>
+    isAmong(database, row.ref('batch_items.batch_id'), batchIds)
+  const groups = await countedItems(database).where(isOfThem).execute()
+  const byBatch = Map.groupBy(groups, ({ batch_id }) => batch_id)
+  return new Map([...byBatch].map(([id, own]) => [id, own.map(groupOf)]))
+}
+
+function countedItems(database: Kysely<Tables>) {
+  return database
     .selectFrom('batch_items')
     .leftJoin('transactions', 'transactions.id', 'batch_items.transaction_id')
-    .where('batch_items.batch_id', '=', batchId)
-    .groupBy(['batch_items.status', 'transactions.status'])
+    .groupBy(['batch_items.batch_id', 'batch_items.status', 'transactions.status'])
     .select(({ fn }) => [
+      'batch_items.batch_id',
       'batch_items.status as item',
       'transactions.status as transaction',
       fn.countAll<number>().as('count'),
       fn.max('transactions.completed_at').as('settled'),
       fn.max('batch_items.completed_at').as('submitted'),
     ])
-    .execute()
-  return groups.map(({ item, transaction, count, settled, submitted }) => ({
-    ...itemState(item, transaction),
-    ...{ count, changedAt: Math.max(settled ?? 0, submitted ?? 0) || null },
-  }))
+}
+
+type CountedItems = Awaited<ReturnType<ReturnType<typeof countedItems>['execute']>>[number]
+
+function groupOf({ item, transaction, count, settled, submitted }: CountedItems): ItemGroup {
+  const changedAt = Math.max(settled ?? 0, submitted ?? 0) || null
+  return { ...itemState(item, transaction), ...{ count: Number(count), changedAt } }
+}
+
+/** How many items there are in groups; those of a status where it is named. */
+export function countItems(groups: readonly ItemGroup[], status?: ItemState['status']): number {
+  const own = groups.filter((group) => status === undefined || group.status === status)
+  return own.reduce((sum, group) => sum + group.count, 0)
+}
+
+/** When the last item of a batch became final, in ms since the epoch; null while one is not. */
+export function completedAt(groups: readonly ItemGroup[]): number | null {
+  const state = batchState(groups)
+  if (state === 'Pending' || state === 'Processing') return null
+  return Math.max(...groups.map(({ changedAt }) => changedAt ?? 0)) || null
 }
 
 /** The state of a stored batch. */

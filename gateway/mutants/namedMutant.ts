@@ -9,6 +9,7 @@ import { messageMutants } from './messageMutants.ts'
 import { otpMutants } from './otpMutants.ts'
 import { queryMutants } from './queryMutants.ts'
 import { railMutants } from './railMutants.ts'
+import { reportMutants } from './reportMutants.ts'
 import { rightsMutants } from './rightsMutants.ts'
 import { sandboxMutants } from './sandboxMutants.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
@@ -28,6 +29,7 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...sessionMutants,
   ...rightsMutants,
   ...sandboxMutants,
+  ...reportMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

@@ -7,7 +7,7 @@ import type { TransactionRow } from './tables.ts'
 
 /** Which transactions of a client are listed. Each is found by an index of its own. */
 export type Listed =
-  | { readonly kind: 'open' | 'completed' }
+  | { readonly kind: 'open' | 'completed' | 'all' }
   /** Created from one moment to another, in ms since the epoch, both included. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
 
@@ -40,7 +40,7 @@ export function partAfter(
 ) {
   let query = database.selectFrom('transactions').selectAll().where('client_id', '=', clientId)
   if (listed.kind === 'range') query = query.where('created_at', '>=', listed.from).where('created_at', '<=', listed.to)
-  else query = query.where(conditions[listed.kind])
+  else if (listed.kind !== 'all') query = query.where(conditions[listed.kind])
   if (last !== undefined) query = query.where(sql<boolean>`(created_at, id) < (${last.created_at}, ${last.id})`)
   return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(partSize)
 }

@@ -76,6 +76,7 @@ describe.each(databases())('on $name', ({ url }) => {
     [{ kind: 'open' }, 'transactions_open'],
     [{ kind: 'completed' }, 'transactions_completed'],
     [{ kind: 'range', from: 0, to: 1_000 }, 'transactions_listed'],
+    [{ kind: 'all' }, 'transactions_listed'],
   ])('each part of the list %o is found by an index, and not sorted', async (listed, index) => {
     const { kysely, close } = await openDatabase(await url())
     const client = { status: 'Active', client_type: 'Company', allows_airtime: 0, created_at: 0 } as const

@@ -1,5 +1,6 @@
 import { testFalseClaims } from './falseClaims.fixture.ts'
 import { gatewayPortal } from './gatewayPortal.ts'
+import { gatewayReports } from './gatewayReports.ts'
 import { gatewayRights } from './gatewayRights.ts'
 import { gatewaySandbox } from './gatewaySandbox.ts'
 
@@ -17,7 +18,8 @@ const claims = [
   'the last mail to "nobody@acme.example" says "Temporary password"',
   'no mail went to "bob@acme.example"',
   'the float of the sandbox of client "Acme" is 1,000,000 SLE',
+  'the file of the gateway says "Matched"',
   "the sandbox of Africa's Talking has paid +23276123100 1 time",
 ]
 
-testFalseClaims(happened, claims, [gatewayPortal, gatewayRights, gatewaySandbox])
+testFalseClaims(happened, claims, [gatewayPortal, gatewayRights, gatewayReports, gatewaySandbox])

@@ -20,6 +20,7 @@ import { gatewayOperator } from './gatewayOperator.ts'
 import { gatewayOtp } from './gatewayOtp.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayPortal } from './gatewayPortal.ts'
+import { gatewayReports } from './gatewayReports.ts'
 import { gatewayRights } from './gatewayRights.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
 import { gatewaySandbox } from './gatewaySandbox.ts'
@@ -64,6 +65,7 @@ export const vocabulary: readonly Chapter[] = [
   gatewayOperator,
   gatewayPortal,
   gatewayRights,
+  gatewayReports,
   gatewaySandbox,
   gatewayRuns,
   strangers,

@@ -728,6 +728,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Reports/clients/{clientId}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the transactions of a client.
+         * @description All transactions of the client, whatever their status and whoever has made them for it, the newest first. Those of its sandbox are left out. Staff may ask about every client, and users of a client about their own one: another id is answered with 403. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_ClientTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/clients/{clientId}/volume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the transactions of a client and adds them up.
+         * @description The transactions that `Reports_ClientTransactions` lists, whatever their status, and among them those that were paid. Those of its sandbox are left out. Staff may ask about every client, and users of a client about their own one: another id is answered with 403. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_ClientVolume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Reports/clients/{clientId}/api-calls": {
         parameters: {
             query?: never;
@@ -760,6 +800,126 @@ export interface paths {
          * @description All API users of the client by name, each with its 1000 latest calls at most, the newest first. No call has its body or its query. The log of calls is kept for 90 days. Staff may ask about every client, and users of a client about their own one: another id is answered with 403. At most 60 requests per minute for one user.
          */
         get: operations["Reports_ClientAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/clients/{clientId}/transactions/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the transactions of a client in short.
+         * @description The transactions that `Reports_ClientTransactions` lists, in the same order, with fewer members. Staff may ask about every client, and users of a client about their own one: another id is answered with 403. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_ClientTransactionDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/disbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists all batches.
+         * @description The newest first, with the number of their items by state. Staff sees those of all clients, and users of a client those of their own one. Sandboxes are left out. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_DisbursementBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/disbursements/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a batch with its items.
+         * @description What `BulkDisbursement_GetStatus` shows the client of the batch. Staff sees those of all clients, and users of a client those of their own one. A batch of a sandbox is answered with 404. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_DisbursementBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/disbursements/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists all attempts to send an item again.
+         * @description The first attempt of an item is no retry. The newest batch comes first, and then its items in their order, each with its attempts. Staff sees those of all clients, and users of a client those of their own one. Sandboxes are left out. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_DisbursementRetries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/disbursements/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the failed items of all batches.
+         * @description Items that are Failed now: one that was sent again is gone. The newest batch comes first, and then its items in their order. Staff sees those of all clients, and users of a client those of their own one. Sandboxes are left out. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_DisbursementFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/disbursements/{batchId}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compares the items of a batch with what became of their payouts.
+         * @description Each item, in its order, beside its latest transaction and what the provider has said about it; also while the batch is in progress. All attempts of an item count, not the latest alone. Staff sees the batches of all clients, and users of a client those of their own one. A batch of a sandbox is answered with 404. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_DisbursementReconciliation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2128,6 +2288,180 @@ export interface components {
                 /** @description Milliseconds from the request to its reply. */
                 durationMs: number;
             }[];
+        };
+        /** @description How many transactions a client has made, and their sum. */
+        TransactionVolume: {
+            /** @description UUID of the client. */
+            clientId: components["schemas"]["Uuid"];
+            /**
+             * @description Which transactions were counted.
+             * @enum {string}
+             */
+            type: "bank" | "mobile" | "all";
+            /** @description Transactions, whatever their status. */
+            count: number;
+            /** @description Sum of their amounts, in major units of SLE. */
+            totalAmount: number;
+            /** @description ISO 4217 code of all amounts. */
+            currency: components["schemas"]["Currency"];
+            /** @description Those that were paid. */
+            completed: {
+                /** @description Transactions that are Completed. */
+                count: number;
+                /** @description Sum of their amounts, in major units of SLE. */
+                totalAmount: number;
+            };
+        };
+        /** @description A transaction in short. */
+        TransactionDetail: {
+            /** @description UUID of the payout. */
+            transactionId: components["schemas"]["Uuid"];
+            /** @description Value of the payout, in major units of SLE. */
+            amount: components["schemas"]["PaidAmount"];
+            /**
+             * @description Kind of destination: bank account or mobile number.
+             * @enum {string}
+             */
+            type: "BankTransfer" | "MobileMoney";
+            /** @description When the payout was stored, in UTC. */
+            date: components["schemas"]["Instant"];
+            /**
+             * @description `Processing` until the provider gives the final answer. `Reversed` can follow `Completed`.
+             * @enum {string}
+             */
+            status: "Pending" | "Processing" | "Completed" | "Failed" | "Expired" | "Blocked" | "Reversed";
+            /** @description Number of the transaction for people: TP, the date, and eight characters. */
+            referenceNumber: components["schemas"]["ReferenceNumber"];
+        };
+        /** @description A batch with the number of its items by state. */
+        BatchSummary: {
+            /** @description UUID of the batch. */
+            batchId: components["schemas"]["Uuid"];
+            /** @description Text that the client gave the batch. */
+            batchName: string;
+            /** @description UUID of the client that pays. */
+            clientId: components["schemas"]["Uuid"];
+            /** @description State of the whole batch. */
+            status: components["schemas"]["BatchState"];
+            /** @description Items of the batch. */
+            itemCount: number;
+            /** @description Items that were not sent yet. */
+            pending: number;
+            /** @description Items that their provider accepted. */
+            processed: number;
+            /** @description Items that were refused, at once or later. */
+            failed: number;
+            /** @description Sum of all items, in major units of SLE. */
+            totalAmount: components["schemas"]["AmountSum"];
+            /** @description When the batch was stored, in UTC. */
+            submittedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the last transaction of the batch became final, in UTC. Null before.
+             */
+            completedAt: string | null;
+        };
+        /** @description One attempt to send an item again. */
+        RetryAttempt: {
+            /** @description UUID of the attempt. */
+            retryId: components["schemas"]["Uuid"];
+            /** @description UUID of the batch. */
+            batchId: components["schemas"]["Uuid"];
+            /** @description UUID of the item. */
+            itemId: components["schemas"]["Uuid"];
+            /** @description Which retry of the item it is, from 1. */
+            attempt: number;
+            /** @description UUID of the API user or portal user that asked for it. */
+            requestedBy: components["schemas"]["Uuid"];
+            /**
+             * @description `Failed`: its payout was refused, at once or later, or reversed. Else `Processed`.
+             * @enum {string}
+             */
+            outcome: "Processed" | "Failed";
+            /** @description Why its payout failed, in words. Null otherwise. */
+            failureReason: string | null;
+            /** @description When it was asked for, in UTC. */
+            attemptedAt: components["schemas"]["Instant"];
+        };
+        /** @description An item that has failed. */
+        FailedItem: {
+            /** @description UUID of the batch. */
+            batchId: components["schemas"]["Uuid"];
+            /** @description Text that the client gave the batch. */
+            batchName: string;
+            /** @description UUID of the item. */
+            itemId: components["schemas"]["Uuid"];
+            /** @description Phone number or account with its middle digits hidden. */
+            destinationMasked: string;
+            /** @description Value of the item, in major units of SLE. */
+            amount: components["schemas"]["PaidAmount"];
+            /** @description Why it has failed, in words. Null where the provider has not said. */
+            failureReason: string | null;
+            /** @description How often the item was sent again, 0 to 3. */
+            retryCount: number;
+            /**
+             * Format: date-time
+             * @description When it has failed, in UTC. Null where that is not known.
+             */
+            failedAt: string | null;
+        };
+        /** @description A batch beside what became of its payouts. */
+        Reconciliation: {
+            /** @description UUID of the batch. */
+            batchId: components["schemas"]["Uuid"];
+            /** @description Text that the client gave the batch. */
+            batchName: string;
+            /** @description State of the whole batch. */
+            status: components["schemas"]["BatchState"];
+            /** @description Sum of all items, in major units of SLE. */
+            expectedAmount: components["schemas"]["AmountSum"];
+            /** @description Sum of all transactions of the items that are Completed, in major units of SLE. */
+            processedAmount: number;
+            /** @description `expectedAmount` less `processedAmount`. Below 0 where more was paid than asked for. */
+            difference: number;
+            /** @description Number of items by verdict. */
+            counts: {
+                /** @description Items that are Matched. */
+                matched: number;
+                /** @description Items that are Outstanding. */
+                outstanding: number;
+                /** @description Items that are Failed. */
+                failed: number;
+                /** @description Items whose verdict is AmountMismatch or MissingTransaction. */
+                mismatched: number;
+            };
+            /** @description When the reply was made, in UTC. */
+            generatedAt: components["schemas"]["Instant"];
+            /** @description All items of the batch, in the order of the submission. */
+            rows: components["schemas"]["ReconciledItem"][];
+        };
+        /** @description An item beside what became of its payout. */
+        ReconciledItem: {
+            /** @description UUID of the item. */
+            itemId: components["schemas"]["Uuid"];
+            /** @description Phone number or account with its middle digits hidden. */
+            destinationMasked: string;
+            /** @description Value of the item, in major units of SLE. */
+            expectedAmount: components["schemas"]["PaidAmount"];
+            /**
+             * Format: uuid
+             * @description UUID of the latest payout. Null before the first.
+             */
+            transactionId: string | null;
+            /** @description Sum of the attempts that are Completed, in major units of SLE; the amount of the latest one where none is. Null before the first. */
+            transactionAmount: number | null;
+            /** @description Id of the payout at the provider. Null while the provider has given none. */
+            providerReference: string | null;
+            /**
+             * @description What the provider has said last about the latest payout. Null while it has said nothing.
+             * @enum {string|null}
+             */
+            providerStatus: "Processing" | "Completed" | "Failed" | "Reversed" | null;
+            /**
+             * @description `Matched`: paid, once and as asked for. `AmountMismatch`: paid twice or with another amount, or the provider names other terms. `MissingTransaction`: the item was sent, and its transaction is not there. `Outstanding`: not sent, not final or contradicted. `Failed`: nothing was paid.
+             * @enum {string}
+             */
+            verdict: "Matched" | "AmountMismatch" | "MissingTransaction" | "Outstanding" | "Failed";
         };
         /** @description A sandbox key to make. */
         CreateSandboxApiKey: {
@@ -3626,6 +3960,74 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Reports_ClientTransactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the client that the report is about.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                clientId: components["parameters"]["ReportedClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_ClientVolume: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `bank`: only transfers to bank accounts. `mobile`: only payouts to numbers of operators in Sierra Leone. Anything else: all transactions, with airtime abroad, which is neither.
+                 * @example bank
+                 */
+                type?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the client that the report is about.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                clientId: components["parameters"]["ReportedClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The volume. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionVolume"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Reports_ClientApiCalls: {
         parameters: {
             query?: never;
@@ -3679,6 +4081,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApiUserAuditLog"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_ClientTransactionDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the client that the report is about.
+                 * @example 2f1c3b4a-5d6e-4f70-8192-a3b4c5d6e7f8
+                 */
+                clientId: components["parameters"]["ReportedClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransactionDetail"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_DisbursementBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchSummary"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_DisbursementBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID that the reply to the submission gave the batch.
+                 * @example 5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11
+                 */
+                batchId: components["parameters"]["BatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch with its items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_DisbursementRetries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryAttempt"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_DisbursementFailures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedItem"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_DisbursementReconciliation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the reply is. Another value is refused.
+                 * @example json
+                 */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID that the reply to the submission gave the batch.
+                 * @example 5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11
+                 */
+                batchId: components["parameters"]["BatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of each item. */
+            200: {
+                headers: {
+                    /**
+                     * @description Name of the file, where the reply is CSV.
+                     * @example attachment; filename="reconciliation-5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11.csv"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                    "text/csv; charset=utf-8": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4307,7 +4883,7 @@ export interface tags {
     "Clients": "Clients_Register" | "Clients_GetAll" | "Clients_GetPending" | "Clients_Approve" | "Clients_Deactivate" | "Clients_Reject" | "Clients_GetApiUserCount" | "Clients_GetTotalApiUserCount" | "Clients_GetById";
     "Customers": "Customers_Register" | "Customers_Login";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
-    "Reports": "Reports_ClientApiCalls" | "Reports_ClientAuditLogs";
+    "Reports": "Reports_ClientTransactions" | "Reports_ClientVolume" | "Reports_ClientApiCalls" | "Reports_ClientAuditLogs" | "Reports_ClientTransactionDetails" | "Reports_DisbursementBatches" | "Reports_DisbursementBatch" | "Reports_DisbursementRetries" | "Reports_DisbursementFailures" | "Reports_DisbursementReconciliation";
     "SandboxApiKeys": "SandboxApiKeys_GetAll" | "SandboxApiKeys_Create" | "SandboxApiKeys_Revoke";
     "PortalUsers": "PortalUsers_GetAll" | "PortalUsers_Create" | "PortalUsers_Delete";
     "Permissions": "Permissions_GetAll" | "Permissions_Create" | "Permissions_GetById" | "Permissions_CreateBulk";

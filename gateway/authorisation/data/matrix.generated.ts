@@ -567,8 +567,11 @@ export const matrix = [
  },
  {
   "operations": [
+   "Reports_ClientTransactions",
+   "Reports_ClientVolume",
    "Reports_ClientApiCalls",
-   "Reports_ClientAuditLogs"
+   "Reports_ClientAuditLogs",
+   "Reports_ClientTransactionDetails"
   ],
   "unknown": 401,
   "keys": {
@@ -594,6 +597,73 @@ export const matrix = [
    "Reader": 403,
    "none": 403,
    "other": 403,
+   "pending": "ok",
+   "deactivated": 403
+  }
+ },
+ {
+  "operations": [
+   "Reports_DisbursementBatches",
+   "Reports_DisbursementRetries",
+   "Reports_DisbursementFailures"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "granted": 401,
+   "revoked": 401,
+   "inactive": 401,
+   "sandbox": 401,
+   "other": 401,
+   "otherSandbox": 401,
+   "pending": 401,
+   "pendingSandbox": 401,
+   "deactivated": 401,
+   "deactivatedSandbox": 401
+  },
+  "sessions": {
+   "SuperAdmin": "ok",
+   "CompanyAdmin": "ok",
+   "ClientAdmin": "ok",
+   "ApiUser": 403,
+   "Reader": 403,
+   "none": 403,
+   "other": "ok",
+   "pending": "ok",
+   "deactivated": 403
+  }
+ },
+ {
+  "operations": [
+   "Reports_DisbursementBatch",
+   "Reports_DisbursementReconciliation"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "granted": 401,
+   "revoked": 401,
+   "inactive": 401,
+   "sandbox": 401,
+   "other": 401,
+   "otherSandbox": 401,
+   "pending": 401,
+   "pendingSandbox": 401,
+   "deactivated": 401,
+   "deactivatedSandbox": 401
+  },
+  "sessions": {
+   "SuperAdmin": "ok",
+   "CompanyAdmin": "ok",
+   "ClientAdmin": "ok",
+   "ApiUser": 403,
+   "Reader": 403,
+   "none": 403,
+   "other": 404,
    "pending": "ok",
    "deactivated": 403
   }
