@@ -103,13 +103,21 @@ function isSameForm(planner: Planner, write: Operation, read: Operation, isList:
   const form = isList ? flatten(source, shown)['items'] : shown
   if (said === undefined || isDeepStrictEqual(said, form)) return said !== undefined
   const [one, other] = [flatten(source, said), flatten(source, form)]
-  return isClosed(one) && isClosed(other) && (isWithin(one, other) || isWithin(other, one))
+  return isClosed(one) && isClosed(other) && (isWithin(source, one, other) || isWithin(source, other, one))
 }
 
-/** Whether an object has all that another one has, and more: what is shown once, such as a key, or in lists alone. */
-function isWithin(small: Flat, large: Flat): boolean {
+/** Whether an object has all that another one has, in the same forms, and more: what is shown once, such as a key, or in lists alone. */
+function isWithin(source: unknown, small: Flat, large: Flat): boolean {
   const [names, all] = [requiredOf(small), requiredOf(large)]
-  return names.length > 0 && names.every((name) => all.includes(name))
+  const isShared = (name: unknown): boolean =>
+    all.includes(name) && isDeepStrictEqual(formOf(source, small, name), formOf(source, large, name))
+  return names.length > 0 && names.every(isShared)
+}
+
+/** What the values of a member are like; what it means in one object or another is told apart from that. */
+function formOf(source: unknown, { properties }: Flat, name: unknown): Flat {
+  const { description: _, ...form } = flatten(source, isRecord(properties) ? properties[String(name)] : undefined)
+  return form
 }
 
 function requiredOf({ required }: Flat): readonly unknown[] {

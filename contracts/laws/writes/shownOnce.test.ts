@@ -40,3 +40,23 @@ test('a list must show what was created without what is shown once', async () =>
     'make/law/read/list': expect.stringContaining('no entry is what make answered'),
   })
 })
+
+test('an envelope is not what it lists, though both have members of the same names', async () => {
+  const list = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['owner'],
+    properties: { owner: { type: 'array' } },
+  }
+  const enclosed = smallDocument({
+    '/keys': {
+      get: { operationId: 'list', responses: { 200: { description: 'Keys.', content: json(list) } } },
+      post: {
+        operationId: 'make',
+        responses: { 201: { description: 'Made.', content: json(closed('id', 'owner', 'secret')) } },
+      },
+    },
+  })
+  const enclosing = keys((made) => made)
+  await expect(brokenBy(enclosed, enclosing, ['small/make/law/read/list'])).rejects.toThrow('there is no case')
+})
