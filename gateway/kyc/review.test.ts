@@ -86,7 +86,8 @@ describe.each(databases())('on $name', (database) => {
     await admin.post(at(four.body.id), rejected)
     expect(await statusOf(gateway, customer)).toBe('Verified')
     const mails = await gateway.mails(customer.email)
-    expect(mails.map(({ body }) => body?.includes(rejected.reason))).toEqual([true, true, false, true])
+    expect(mails.filter(({ body }) => body?.includes(rejected.reason))).toHaveLength(3)
+    expect(mails).toHaveLength(4)
   })
 
   test('of decisions at the same time one has an effect, and the others get 409', async () => {
