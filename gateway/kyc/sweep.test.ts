@@ -52,14 +52,14 @@ describe.each(databases())('on $name', (database) => {
     ['after its row', 1],
   ])('a gateway that is killed %s leaves no document without its file, and no file without one', async (when, kept) => {
     const [databaseUrl, kycFolder] = [await database.url(), newFolder()]
-    const program = fileURLToPath(new URL('dyingGateway.fixture.ts', import.meta.url))
+    const program = fileURLToPath(new URL('gatewayAlone.fixture.ts', import.meta.url))
     const dying = spawn(process.execPath, [program, databaseUrl, kycFolder, when])
     const gone = once(dying, 'exit')
     const url = String(await Promise.race([once(dying.stdout, 'data'), gone])).trim()
     expect(url).toMatch(/^http:/)
     const customer = { email: 'customer@example.com', password: customerPassword }
     await post(`${url}/api/Customers/register`, customer)
-    const { token } = await (await post(`${url}/api/Customers/login`, customer)).json()
+    const { token } = JSON.parse(await (await post(`${url}/api/Customers/login`, customer)).text())
     const headers = { authorization: `Bearer ${token}` }
     await expect(upload({ url }, { id: '', email: '', headers }, passport)).rejects.toThrow()
     await gone

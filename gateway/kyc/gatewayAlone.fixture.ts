@@ -1,7 +1,10 @@
 import { startGateway } from '../index.ts'
 import { manualClock } from '../testing/manualClock.ts'
 
-/** Starts a gateway that dies of its first upload: before its row is stored, or when it has been. It prints its URL. */
+/**
+ * Starts a gateway that dies of its first upload: before its row is stored, when it has been, or never. It prints its URL, and for each
+ * line that it reads the most memory that it has had, in bytes.
+ */
 const [databaseUrl = '', kycFolder = '', when = ''] = process.argv.slice(2)
 
 /** Nobody listens there. */
@@ -38,3 +41,4 @@ const { url } = await startGateway({
   }),
 })
 process.stdout.write(`${url}\n`)
+process.stdin.on('data', () => process.stdout.write(`${1_024 * process.resourceUsage().maxRSS}\n`))
