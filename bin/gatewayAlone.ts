@@ -1,6 +1,7 @@
 import type { BankRail, DemoPortal, Gateway } from '../gateway/index.ts'
 import { registerGateway, startGatewayOn } from '../testing/index.ts'
 import { boundHeapGrowth } from './heapGrowth.ts'
+import { kycFolderOf } from './kycFolder.ts'
 import { secretSettings } from './secretSettings.ts'
 import { type ConnectOptions, connect } from './verbs/connect.ts'
 import { granted } from './verbs/verb.ts'
@@ -20,6 +21,8 @@ export interface GatewayAloneOptions extends ConnectOptions {
   readonly seed: string
   /** What carries payouts to bank accounts. @default 'africastalking' */
   readonly bankRail?: BankRail
+  /** Where documents of customers are kept. @default `RAILYARD_KYC_FOLDER`, or as the gateway says */
+  readonly kycFolder?: string
 }
 
 /** What runs; also the line that `--json` prints. */
@@ -65,6 +68,7 @@ export async function gatewayAlone(
     ...{ world, sandbox, port, host, allowedHosts, demo, demoSeed, declaresProduct: credentials === 'strict' },
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...secretSettings(),
+    ...kycFolderOf(options),
     ...(bankRail !== undefined && { bankRail }),
   }
   let gateway: Gateway | undefined

@@ -3,6 +3,7 @@ import { bankRailOption } from './bankRailOption.ts'
 import { calledAs } from './calledAs.ts'
 import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
+import { kycFolderOption } from './kycFolder.ts'
 import { adminCommand } from './operator/adminCommand.ts'
 import { auditCommand } from './operator/auditCommand.ts'
 import { blocklistCommand } from './operator/blocklistCommand.ts'
@@ -61,6 +62,7 @@ function runCommand(): Command {
     .option('--demo', 'make a demo client in an empty database')
     .addOption(new Option('--seed <text>', 'the same seed gives the same key of the demo client').default('42'))
     .addOption(bankRailOption())
+    .addOption(kycFolderOption())
     .option('--json', 'print what is up as one line of JSON')
     .action(async ({ json = false, ...options }: GatewayAloneOptions & { readonly json?: boolean }) => {
       const tell = (line: string): void => void process.stderr.write(`railyard: ${line}\n`)

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { bankRailOption } from './bankRailOption.ts'
 import { certificates } from './certificates.ts'
 import { hostName, hostNames } from './hostName.ts'
+import { kycFolderOption } from './kycFolder.ts'
 import { type PartName, partNames } from './partNames.ts'
 import type { UpOptions } from './up.ts'
 
@@ -65,6 +66,7 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
       ),
     )
     .addOption(bankRailOption())
+    .addOption(kycFolderOption())
     .addOption(
       new Option('--proxy-others <what>', 'what the proxy does with hosts of no provider')
         .choices(['refuse', 'pass'])

@@ -6,6 +6,7 @@ import { mutantVariable } from '../testing/broken/assignment.ts'
 import type { BrokenYard } from '../testing/broken/breakYard.ts'
 import { brokenYard } from '../testing/broken/brokenYard.ts'
 import { startStack } from '../testing/index.ts'
+import { kycFolderOf } from './kycFolder.ts'
 import { gatewayNotice } from './log/gatewayNotice.ts'
 import { type Senders, tellingStrays } from './log/strayCallback.ts'
 import type { TerminalEvent } from './log/terminalEvent.ts'
@@ -30,6 +31,7 @@ export interface UpOptions {
   readonly demo?: boolean
   /** What carries the gateway's payouts to bank accounts. @default 'africastalking' */
   readonly bankRail?: BankRail
+  readonly kycFolder?: string
   /** Opens the proxy for clients whose provider host is fixed. */
   readonly proxy: boolean
   /** What the proxy does with hosts that belong to no provider. */
@@ -118,6 +120,7 @@ export async function up(
         }),
         ...(databaseUrl !== undefined && { databaseUrl }),
         ...secretSettings(),
+        ...kycFolderOf(options),
       },
     }),
   })

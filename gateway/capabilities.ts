@@ -8,6 +8,7 @@ import { clients } from './clients/index.ts'
 import { customers } from './customers/index.ts'
 import { disbursements } from './disbursements/index.ts'
 import { jobs } from './jobs/index.ts'
+import { kyc } from './kyc/index.ts'
 import { mail } from './mail/index.ts'
 import { messaging } from './messaging/index.ts'
 import { operator } from './operator/index.ts'
@@ -38,6 +39,7 @@ const capabilities = [
   callLog,
   customers,
   reports,
+  kyc,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

@@ -37,6 +37,11 @@ export interface GatewayOptions {
   readonly smtpUrl?: string
   /** The secret of one-time passwords, of 32 characters at least. @default one that is kept in the database, unless that is for real money */
   readonly otpSecret?: string
+  /**
+   * The folder for the documents of customers, which nothing else serves. Gateways on one database share it. Needed where a PostgreSQL
+   * database is for real money. @default `<file>-kyc` beside a file of SQLite, else a temporary folder
+   */
+  readonly kycFolder?: string
   /** Where the providers reach this gateway. @default the URL it listens on */
   readonly publicUrl?: string
   /** Host names beside loopback that requests and web pages may name; that of `publicUrl` is allowed. @default none */

@@ -10,8 +10,10 @@ import { schedulePruning } from './callLog/pruneCalls.ts'
 import { gathered } from './capabilities.ts'
 import type { Services } from './capability/context.ts'
 import { definition as usual } from './definition.ts'
+import { openDocumentFiles, openFolder } from './documents/index.ts'
 import type { Gateway, GatewayOptions } from './gateway.ts'
 import { createJobs } from './jobs/createJobs.ts'
+import { removeOrphans, scheduleSweep } from './kyc/sweepFiles.ts'
 import { lanesBehind } from './lanesBehind.ts'
 import { listMail } from './mail/listMail.ts'
 import { openMail } from './mail/openMail.ts'
@@ -77,6 +79,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { apiKey, portal } = await openDemo(options, { kysely, clock, random }).catch(refused)
   const given = { given: options.otpSecret, isProduction: isReal }
   const secret = await otpSecret(kysely, source('otp'), given).catch(refused)
+  const folder = await openFolder({
+    ...{ databaseUrl: options.databaseUrl, given: options.kycFolder, isProduction: isReal },
+    warn: (text) => log.warn(text),
+  }).catch(refused)
+  const documents = openDocumentFiles(folder, source('documents'))
   const mail = await openMail(options.smtpUrl, isReal, { wall, ending: ending.signal }).catch(refused)
   const clients = kysely.selectFrom('clients').select('id').where('sandbox_of', 'is', null)
   const hasClients = (await clients.limit(1).executeTakeFirst()) !== undefined
@@ -119,6 +126,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       bankRail: options.bankRail ?? 'africastalking',
       otpSecret: secret,
       mail,
+      documents,
       fraudRules,
     },
     ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
@@ -152,7 +160,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
   if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
-  if (clock.runs()) await schedulePruning(services)
+  if (clock.runs()) {
+    await schedulePruning(services)
+    await scheduleSweep(services)
+  }
+  await removeOrphans(services)
   services.jobs.sweep()
 
   return {
@@ -206,6 +218,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     for (const cancel of cancels) cancel()
     await callLog.close()
     await services.jobs.release()
+    await documents.close()
     await close()
   }
 }

@@ -90,6 +90,9 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'revoked-sandbox-key-let-in': 'a revoked sandbox key is refused at the next request',
     'foreign-sandbox-key-revoked': 'nobody revokes the sandbox key of another user',
     'sandbox-key-shown-again': 'a sandbox key is not shown again',
+    'foreign-document-shown': "another customer's document is not shown",
+    'document-decided-twice': 'a decision on a document stands',
+    'document-type-by-name': 'a file is not what its name says',
   }),
   [
     'Payment_BulkMobile/doubt-sent-again/mobile-money',

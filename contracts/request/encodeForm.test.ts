@@ -53,6 +53,15 @@ test('a multipart list has a part for each item, and a part says its content typ
   expect(text).toContain('name="point"\r\ncontent-type: application/json\r\n\r\n{"x":1}\r\n')
 })
 
+test('a part whose content type is neither text nor JSON is a file, of the first type that it may have', () => {
+  const encoding = { scan: { contentType: 'application/pdf, image/png' }, note: { contentType: 'text/plain' } }
+  const text = String(encoded({ scan: ['%PDF-1', '%PDF-2'], note: 'x' }, encoding, 'multipart/form-data'))
+  const head = 'content-disposition: form-data; name="scan"; filename="scan"\r\ncontent-type: application/pdf\r\n'
+  expect(text).toContain(`${head}\r\n%PDF-1\r\n`)
+  expect(text).toContain(`${head}\r\n%PDF-2\r\n`)
+  expect(text).toContain('name="note"\r\ncontent-type: text/plain\r\n\r\nx\r\n')
+})
+
 test('an empty list is not sent in a query or a form, but in JSON it is', () => {
   const { media } = operationOf({ json: { contentType: 'application/json' } })
   const parts = { ...nothing, query: { list: [], page: 1 }, body: { list: [], json: [], point: {}, note: '' } }

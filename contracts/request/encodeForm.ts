@@ -16,15 +16,21 @@ function fieldPairs(name: string, value: unknown, encoding: FieldEncoding | unde
   return texts(value, encoding).map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`)
 }
 
-/** A multipart form. A style means nothing there. */
+/** A multipart form. A style means nothing there. A part is a file if its content type is neither text nor JSON. */
 export function multipart(value: unknown, encoding?: Media['encoding']): string {
   const fields = isRecord(value) ? Object.entries(value) : []
   const parts = fields.flatMap(([name, entry]) => {
-    const type = encoding?.get(name)?.contentType
-    const head = `content-disposition: form-data; name="${name}"\r\n${type === undefined ? '' : `content-type: ${type}\r\n`}`
+    // The first one, where the document names several.
+    const type = encoding?.get(name)?.contentType?.split(',')[0]
+    const fileName = isFile(type) ? `; filename="${name}"` : ''
+    const head = `content-disposition: form-data; name="${name}"${fileName}\r\n${type === undefined ? '' : `content-type: ${type}\r\n`}`
     return texts(entry, encoding?.get(name)).map((text) => `--${boundary}\r\n${head}\r\n${text}\r\n`)
   })
   return `${parts.join('')}--${boundary}--\r\n`
+}
+
+function isFile(type: string | undefined): boolean {
+  return type !== undefined && !isJson(type) && !type.startsWith('text/')
 }
 
 /** The texts that are sent under one name. */

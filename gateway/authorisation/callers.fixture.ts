@@ -1,6 +1,8 @@
 import { setStatus } from '../sandbox/sandboxRows.fixture.ts'
+import { png, upload } from '../testing/documents.ts'
 import { mailedToken, register } from '../testing/registered.fixture.ts'
 import { password, type SignedIn, signIn } from '../testing/signIn.ts'
+import { signInCustomer } from '../testing/signInCustomer.ts'
 import { type Built, bearer, by, expected, session } from './built.fixture.ts'
 import type { matrix } from './data/matrix.generated.ts'
 import type { Commons, Things } from './requests.fixture.ts'
@@ -79,9 +81,16 @@ async function makeCommons(built: Built, superAdmin: SignedIn): Promise<Commons>
     ...{ applicantId, emptyRoleId, roleId, permissionId, assignableRoleId: emptyRoleId },
     fundId: (await makeClient(built, 'fund')).id,
     forgetful: { email, token: await mailedToken(built, email) },
+    documentId: await makeDocument(built),
     customer: await makeCustomer(built),
     member: { username: superAdmin.userName, password },
   }
+}
+
+async function makeDocument(built: Built): Promise<string> {
+  const owner = await signInCustomer(built, 'documents@example.com')
+  const { id } = await expected(201, upload(built, owner, { content: png, name: 'passport.png' }))
+  return id
 }
 
 async function makeCustomer(built: Built): Promise<{ readonly email: string; readonly password: string }> {

@@ -1,4 +1,5 @@
 import type { operations } from '../../specs/types/gateway.generated.ts'
+import { png } from '../testing/documents.ts'
 
 /** What requests of a caller are about. */
 export interface Things {
@@ -31,6 +32,8 @@ export interface Commons {
   readonly permissionId: string
   /** A portal user who has forgotten the password, and the token that was mailed. */
   readonly forgetful: { readonly email: string; readonly token: string }
+  /** A document of a customer that waits for its review. */
+  readonly documentId: string
   readonly customer: { readonly email: string; readonly password: string }
   readonly member: { readonly username: string; readonly password: string }
 }
@@ -38,11 +41,11 @@ export interface Commons {
 export interface PlainRequest {
   readonly method: string
   readonly path: string
-  readonly body?: object
+  readonly body?: object | FormData
 }
 
 const get = (path: string): PlainRequest => ({ method: 'GET', path })
-const post = (path: string, body?: object): PlainRequest => ({ method: 'POST', path, ...(body && { body }) })
+const post = (path: string, body?: object | FormData): PlainRequest => ({ method: 'POST', path, ...(body && { body }) })
 const put = (path: string, body: object): PlainRequest => ({ method: 'PUT', path, body })
 const remove = (path: string): PlainRequest => ({ method: 'DELETE', path })
 
@@ -52,6 +55,12 @@ const entries = [{ amount: 250, narration: 'November 2026' }]
 const permission = { name: 'Payments.Audit', httpMethod: 'GET', routePattern: '/api/payments/{id}/audit' }
 const developer = { developerName: 'Aminata Kamara', developerEmail: 'aminata@client.example' }
 const applicant = { clientType: 'Individual', name: 'Ada Kamara', emailAddress: 'ada@example.com' }
+
+function form(field: string): FormData {
+  const body = new FormData()
+  body.append(field, new File([png], 'passport.png'))
+  return body
+}
 
 /** A request of each operation that is valid for whom it is carried out. */
 export const requests: Readonly<Record<keyof operations, (things: Things, commons: Commons) => PlainRequest>> = {
@@ -86,6 +95,11 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   Clients_GetApiUserCount: ({ clientId }) => get(`/api/Clients/${clientId}/api-users/count`),
   Clients_GetTotalApiUserCount: () => get('/api/Clients/api-users/count'),
   Clients_GetById: ({ clientId }) => get(`/api/Clients/${clientId}`),
+  Kyc_Upload: () => post('/api/Kyc/upload', form('file')),
+  Kyc_GetStatus: (_, { documentId }) => get(`/api/Kyc/${documentId}/status`),
+  Kyc_UploadMultiple: () => post('/api/Kyc/upload-multiple', form('Files')),
+  KycAdmin_GetPending: () => get('/api/KycAdmin/pending'),
+  KycAdmin_Verify: (_, { documentId }) => post(`/api/KycAdmin/${documentId}/verify`, { newStatus: 'Verified' }),
   Metrics_Get: () => get('/api/Metrics'),
   Payment_Initiate: () => post('/api/Payment/initiate', { accountNumber, amount: 250 }),
   Payment_Authorize: ({ transactionId, otpCode }) => post('/api/Payment/authorize', { transactionId, otpCode }),

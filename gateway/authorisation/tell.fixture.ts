@@ -14,8 +14,9 @@ export async function tell(
   { method, path, body }: PlainRequest,
   headers: Readonly<Record<string, string>>,
 ): Promise<Told> {
-  const content = body && { body: JSON.stringify(body) }
-  const type = body && { 'content-type': 'application/json' }
+  const isForm = body instanceof FormData
+  const content = body && { body: isForm ? body : JSON.stringify(body) }
+  const type = body && !isForm && { 'content-type': 'application/json' }
   const response = await fetch(url + path, { method, headers: { ...type, ...headers }, ...content })
   const text = await response.text()
   const code = response.ok ? undefined : /"code":"(\w+)"/.exec(text)?.[1]

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
+import type { DocumentFiles } from '../documents/index.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { MailService } from '../rails/mail.ts'
@@ -29,6 +30,8 @@ export interface Services {
   readonly fraudRules: readonly FraudRule[]
   readonly sendSms: SendSms
   readonly mail: MailService
+  /** The files of customers' documents. */
+  readonly documents: DocumentFiles
   /** The key under which one-time passwords are hashed. */
   readonly otpSecret: string
   readonly sendBulkSms: SendBulkSms

@@ -4,6 +4,7 @@ import { callbackMutants } from './callbackMutants.ts'
 import { clientMutants } from './clientMutants.ts'
 import { fraudMutants } from './fraudMutants.ts'
 import { gatewayMutants } from './index.ts'
+import { kycMutants } from './kycMutants.ts'
 import { listMutants } from './listMutants.ts'
 import { messageMutants } from './messageMutants.ts'
 import { otpMutants } from './otpMutants.ts'
@@ -30,6 +31,7 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...rightsMutants,
   ...sandboxMutants,
   ...reportMutants,
+  ...kycMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

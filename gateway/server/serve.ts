@@ -53,7 +53,10 @@ export function serve(app: Express, served: Served): void {
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
   const called = new WeakMap<WireRequest, Called>()
-  const edge = createEdge(document, { caseSensitivePaths: false, bodies: { needsIJson: true } })
+  const edge = createEdge(document, {
+    caseSensitivePaths: false,
+    bodies: { needsIJson: true, uploads: services.documents.uploads },
+  })
   const pipeline = createPipeline<Shapes, Visit, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
     admit: definition.admission({
@@ -77,7 +80,11 @@ export function serve(app: Express, served: Served): void {
   const respond = definition.around((request) =>
     work.track(async (unit) => {
       units.set(request, unit)
-      return noted(request)
+      try {
+        return await noted(request)
+      } finally {
+        await services.documents.discard(request)
+      }
     }),
   )
   app.use(hardened(isSecure))

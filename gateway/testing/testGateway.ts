@@ -35,6 +35,10 @@ export interface AnsweredBody {
   readonly apiUserId: string
   readonly apiKey: string | null
   readonly customerId: string
+  readonly documents: Rows<{ readonly id: string; readonly fileName: string }>
+  readonly fileName: string
+  readonly contentType: string
+  readonly reason: string | null
   readonly token: string
   readonly roleId: string
   readonly permissionID: string
@@ -95,7 +99,7 @@ export interface TestOptions {
   readonly demo?: boolean
   /** Further options of the gateway. */
   readonly more?: Partial<
-    Pick<GatewayOptions, 'bankRail' | 'sandboxProviders' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'>
+    Pick<GatewayOptions, 'bankRail' | 'kycFolder' | 'sandboxProviders' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'>
   >
 }
 

@@ -14,6 +14,7 @@ import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
 import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
+import { gatewayKyc } from './gatewayKyc.ts'
 import { gatewayLists } from './gatewayLists.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayOperator } from './gatewayOperator.ts'
@@ -64,6 +65,7 @@ export const vocabulary: readonly Chapter[] = [
   gatewayBooks,
   gatewayOperator,
   gatewayPortal,
+  gatewayKyc,
   gatewayRights,
   gatewayReports,
   gatewaySandbox,

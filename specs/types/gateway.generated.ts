@@ -528,6 +528,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Kyc/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a document by which the customer proves who it is.
+         * @description A PDF, JPEG or PNG of at most 5 MiB. The content decides what it is, not the name or the declared type. No operation returns the content. The name is kept without its path, in at most 255 characters.
+         */
+        post: operations["Kyc_Upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Kyc/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what has become of a document.
+         * @description A customer sees its own documents only.
+         */
+        get: operations["Kyc_GetStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Kyc/upload-multiple": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes up to ten documents, all or none of them.
+         * @description Each as for `Kyc_Upload`. One that is refused refuses them all, and the problem names it.
+         */
+        post: operations["Kyc_UploadMultiple"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/KycAdmin/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the documents that wait for their review.
+         * @description Those of all customers, the oldest first. For the staff of the gateway.
+         */
+        get: operations["KycAdmin_GetPending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/KycAdmin/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies or rejects a document that waits for its review.
+         * @description The customer is told by mail, and becomes `Verified` with its first document that is. A decision stands: a new document starts over. For the staff of the gateway.
+         */
+        post: operations["KycAdmin_Verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Payment/pending": {
         parameters: {
             query?: never;
@@ -1341,6 +1441,91 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             /** @description Who has signed in. */
             customerId: components["schemas"]["Uuid"];
+        };
+        /** @description A document. */
+        KycUpload: {
+            /**
+             * Format: binary
+             * @description The file.
+             */
+            file: File;
+        };
+        /** @description Several documents. */
+        KycUploads: {
+            /** @description The files, ten at most. */
+            Files: File[];
+        };
+        /** @description What becomes of a document. */
+        KycDecision: {
+            /**
+             * @description What it becomes.
+             * @enum {string}
+             */
+            newStatus: "Verified" | "Rejected";
+            /** @description Why. It is kept, and mailed to the customer. Needed for `Rejected`. */
+            reason?: components["schemas"]["WrittenText"] | null;
+        };
+        /**
+         * @description Whether the document waits for its review, or what it said.
+         * @enum {string}
+         */
+        KycDocumentStatus: "Pending" | "Verified" | "Rejected";
+        /** @description A document of a customer, without its content. */
+        KycDocument: {
+            /** @description The document. */
+            id: components["schemas"]["Uuid"];
+            /** @description The name that it was sent with, without a path. */
+            fileName: string;
+            /**
+             * @description What it is by its content.
+             * @enum {string}
+             */
+            contentType: "application/pdf" | "image/jpeg" | "image/png";
+            /** @description Its size in bytes. */
+            sizeBytes: number;
+            status: components["schemas"]["KycDocumentStatus"];
+            /** @description Why it was rejected; what else was said of it. */
+            reason: string | null;
+            /** @description When it was stored. */
+            uploadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was verified or rejected. Null where it waits.
+             */
+            reviewedAt: string | null;
+        };
+        /** @description Documents that were stored together. */
+        KycUploadBatch: {
+            /** @description The documents in the order of the form. */
+            documents: components["schemas"]["KycDocument"][];
+        };
+        /** @description A document that waits for its review, with its customer. */
+        KycPending: {
+            /** @description The document. */
+            id: components["schemas"]["Uuid"];
+            /** @description The name that it was sent with, without a path. */
+            fileName: string;
+            /**
+             * @description What it is by its content.
+             * @enum {string}
+             */
+            contentType: "application/pdf" | "image/jpeg" | "image/png";
+            /** @description Its size in bytes. */
+            sizeBytes: number;
+            status: components["schemas"]["KycDocumentStatus"];
+            /** @description Why it was rejected; what else was said of it. */
+            reason: string | null;
+            /** @description When it was stored. */
+            uploadedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was verified or rejected. Null where it waits.
+             */
+            reviewedAt: string | null;
+            /** @description The customer. */
+            customerId: components["schemas"]["Uuid"];
+            /** @description E-mail address of the customer. */
+            customerEmail: string;
         };
         /** @description an e-mail address. */
         EmailAddress: string;
@@ -2609,6 +2794,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The form is larger than the gateway reads, which is 53 MiB. */
+        FormTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is no multipart form. */
+        NoForm: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request has the documented form, but a business rule refuses it. */
         Unprocessable: {
             headers: {
@@ -2693,6 +2896,16 @@ export interface components {
          * @example 3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a
          */
         SandboxKeyId: string;
+        /**
+         * @description UUID of the document, as the reply to its upload has it.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        KycDocumentId: string;
+        /**
+         * @description Makes a repeated request safe. The same key with the same files gets the stored reply and stores nothing more. The same key with other files gets 422. Files are the same if their names and their contents are.
+         * @example documents-2026-11
+         */
+        UploadKey: string;
         /**
          * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
          * @example wages-2026-11
@@ -3614,6 +3827,179 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Kyc_Upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same files gets the stored reply and stores nothing more. The same key with other files gets 422. Files are the same if their names and their contents are.
+                 * @example documents-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["UploadKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KycUpload"];
+            };
+        };
+        responses: {
+            /** @description The document waits for its review. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KycDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["FormTooLarge"];
+            415: components["responses"]["NoForm"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Kyc_GetStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the document, as the reply to its upload has it.
+                 * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+                 */
+                id: components["parameters"]["KycDocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KycDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Kyc_UploadMultiple: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same files gets the stored reply and stores nothing more. The same key with other files gets 422. Files are the same if their names and their contents are.
+                 * @example documents-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["UploadKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["KycUploads"];
+            };
+        };
+        responses: {
+            /** @description The documents wait for their review. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KycUploadBatch"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["FormTooLarge"];
+            415: components["responses"]["NoForm"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    KycAdmin_GetPending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KycPending"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    KycAdmin_Verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description UUID of the document, as the reply to its upload has it.
+                 * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+                 */
+                id: components["parameters"]["KycDocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KycDecision"];
+            };
+        };
+        responses: {
+            /** @description The document is verified or rejected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KycDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4882,6 +5268,8 @@ export interface tags {
     "Metrics": "Metrics_Get";
     "Clients": "Clients_Register" | "Clients_GetAll" | "Clients_GetPending" | "Clients_Approve" | "Clients_Deactivate" | "Clients_Reject" | "Clients_GetApiUserCount" | "Clients_GetTotalApiUserCount" | "Clients_GetById";
     "Customers": "Customers_Register" | "Customers_Login";
+    "Kyc": "Kyc_Upload" | "Kyc_GetStatus" | "Kyc_UploadMultiple";
+    "KycAdmin": "KycAdmin_GetPending" | "KycAdmin_Verify";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
     "Reports": "Reports_ClientTransactions" | "Reports_ClientVolume" | "Reports_ClientApiCalls" | "Reports_ClientAuditLogs" | "Reports_ClientTransactionDetails" | "Reports_DisbursementBatches" | "Reports_DisbursementBatch" | "Reports_DisbursementRetries" | "Reports_DisbursementFailures" | "Reports_DisbursementReconciliation";
     "SandboxApiKeys": "SandboxApiKeys_GetAll" | "SandboxApiKeys_Create" | "SandboxApiKeys_Revoke";

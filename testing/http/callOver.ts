@@ -5,7 +5,7 @@ export interface Answer {
   readonly body: unknown
 }
 
-/** Sends a request; a body that is not text goes as JSON. */
+/** Sends a request; a body that is neither text nor a form goes as JSON. */
 export type Call = (
   method: string,
   path: string,
@@ -16,11 +16,12 @@ export type Call = (
 /** Sends requests over HTTP to the service at this address, with these headers on each. */
 export function callOver(origin: string, usual: Readonly<Record<string, string>> = {}): Call {
   return async (method, path, body, headers = {}) => {
-    const json = typeof body === 'object' && { 'content-type': 'application/json' }
+    const isForm = body instanceof FormData
+    const json = typeof body === 'object' && !isForm && { 'content-type': 'application/json' }
     const response = await fetch(`${origin}${path}`, {
       method,
       headers: { ...json, ...usual, ...headers },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: typeof body === 'string' || isForm ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')

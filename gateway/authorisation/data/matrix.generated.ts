@@ -840,5 +840,72 @@ export const matrix = [
    "pending": 403,
    "deactivated": 403
   }
+ },
+ {
+  "operations": [
+   "Kyc_Upload",
+   "Kyc_GetStatus",
+   "Kyc_UploadMultiple"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "granted": 401,
+   "revoked": 401,
+   "inactive": 401,
+   "sandbox": 401,
+   "other": 401,
+   "otherSandbox": 401,
+   "pending": 401,
+   "pendingSandbox": 401,
+   "deactivated": 401,
+   "deactivatedSandbox": 401
+  },
+  "sessions": {
+   "SuperAdmin": 401,
+   "CompanyAdmin": 401,
+   "ClientAdmin": 401,
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "other": 401,
+   "pending": 401,
+   "deactivated": 401
+  }
+ },
+ {
+  "operations": [
+   "KycAdmin_GetPending",
+   "KycAdmin_Verify"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "granted": 401,
+   "revoked": 401,
+   "inactive": 401,
+   "sandbox": 401,
+   "other": 401,
+   "otherSandbox": 401,
+   "pending": 401,
+   "pendingSandbox": 401,
+   "deactivated": 401,
+   "deactivatedSandbox": 401
+  },
+  "sessions": {
+   "SuperAdmin": "ok",
+   "CompanyAdmin": "ok",
+   "ClientAdmin": 403,
+   "ApiUser": 403,
+   "Reader": 403,
+   "none": 403,
+   "other": 403,
+   "pending": 403,
+   "deactivated": 403
+  }
  }
 ] as const

@@ -9,11 +9,11 @@ import { decodeForm, type FormDecoder } from './decodeForm.ts'
 import { defaultsOf, type FillDefaults } from './defaults.ts'
 import { iJsonFault } from './iJson.ts'
 import { readJson } from './readJson.ts'
-import { describeForm, readMultipart, type UploadLimits } from './readMultipart.ts'
+import { describeForm, readMultipart, type UploadOptions } from './readMultipart.ts'
 
 export interface BodyOptions {
-  /** Limits of multipart forms. */
-  readonly uploads?: Partial<UploadLimits>
+  /** Limits of multipart forms, and where their files go. */
+  readonly uploads?: Partial<UploadOptions>
   /** Refuses a body without a `Content-Type`, which a web page of another site can send. @default false: its format is detected */
   readonly needsMediaType?: boolean
   /** Refuses JSON whose meaning parsers do not agree on: a member that stands twice, half a surrogate pair. @default false */
@@ -100,8 +100,8 @@ function multipartReader(readers: ReadonlyMap<string, Reader>, received: string)
   return reader?.kind === 'multipart' ? reader : undefined
 }
 
-async function readForm(reader: Reader, request: WireRequest, limits?: Partial<UploadLimits>): Promise<DecodedBody> {
-  const form = await readMultipart(request, { ...limits, takesFiles: reader.form?.takesFiles === true })
+async function readForm(reader: Reader, request: WireRequest, options?: Partial<UploadOptions>): Promise<DecodedBody> {
+  const form = await readMultipart(request, { ...options, takesFiles: reader.form?.takesFiles === true })
   if ('kind' in form) return { problem: form }
   return filled(reader, { body: reader.form?.parts(form), shown: describeForm(form) })
 }
