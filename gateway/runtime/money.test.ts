@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { majorUnits, minorUnits } from './money.ts'
+import { amountText, majorUnits, minorUnits } from './money.ts'
 
 test.each([
   [0.01, 1],
@@ -15,4 +15,14 @@ test.each([
 
 test.each([0.001, 10.005, 1e-9])('%d has more than two decimals', (amount) => {
   expect(() => minorUnits(amount)).toThrow('has more than two decimals')
+})
+
+test.each([
+  [1, '0.01'],
+  [25_000, '250.00'],
+  [115, '1.15'],
+  [-30, '-0.30'],
+  [100_000_000_000, '1000000000.00'],
+])('%d minor units are written %s', (minor, text) => {
+  expect(amountText(minor)).toBe(text)
 })

@@ -11,3 +11,8 @@ export function minorUnits(amount: number): number {
 export function majorUnits(minor: number): number {
   return new Big(minor).div(100).toNumber()
 }
+
+/** An amount as text with two decimals, from whole minor units. */
+export function amountText(minor: number): string {
+  return new Big(minor).div(100).toFixed(2)
+}
