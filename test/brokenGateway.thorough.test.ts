@@ -87,6 +87,13 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'revoked-sandbox-key-let-in': 'a revoked sandbox key is refused at the next request',
     'foreign-sandbox-key-revoked': 'nobody revokes the sandbox key of another user',
     'sandbox-key-shown-again': 'a sandbox key is not shown again',
+    'wallet-not-debited': 'money comes in, moves to another wallet and pays a bill',
+    'reference-paid-again': 'a bill that is sent again is paid once',
+    'reference-of-another-customer': 'two customers pay bills of the same reference',
+    'other-customer-shown': 'a customer is shown to itself, and not to another one',
+    'token-counts-for-ever': 'a token counts for an hour',
+    'disabled-customer-served': 'a disabled customer gets nothing, and keeps the money',
+    'wallet-limit-unchecked': 'a wallet has no more than its limit, and a sender is not told what the recipient has',
   }),
   [
     'Payment_BulkMobile/doubt-sent-again/mobile-money',

@@ -1,6 +1,7 @@
 import type { World } from '../../testing/index.ts'
 import { AfricasTalkingApplication } from '../actors/africasTalkingApplication.ts'
 import { CallbackReceiver } from '../actors/callbackReceiver.ts'
+import { CustomerActor } from '../actors/customerActor.ts'
 import { DtoneApplication } from '../actors/dtoneApplication.ts'
 import { GatewayActor } from '../actors/gatewayActor.ts'
 import { PortalActor } from '../actors/portalActor.ts'
@@ -26,6 +27,7 @@ export class Scene implements Place {
   #otherAfricasTalking: AfricasTalkingApplication | undefined
   #gateway: GatewayActor | undefined
   #portal: PortalActor | undefined
+  #customers: CustomerActor | undefined
 
   constructor(stage: Stage, world: World, began: string) {
     this.stage = stage
@@ -65,6 +67,12 @@ export class Scene implements Place {
   get portal(): PortalActor {
     this.#portal ??= new PortalActor(this.gateway)
     return this.#portal
+  }
+
+  /** The owners of wallets of the gateway. */
+  get customers(): CustomerActor {
+    this.#customers ??= new CustomerActor(this.gateway)
+    return this.#customers
   }
 
   /** When something falls due next in the world; undefined where nothing is left to happen. */

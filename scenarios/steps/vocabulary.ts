@@ -24,6 +24,7 @@ import { gatewayRights } from './gatewayRights.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
 import { gatewaySandbox } from './gatewaySandbox.ts'
 import { gatewayTransfers } from './gatewayTransfers.ts'
+import { gatewayWallets } from './gatewayWallets.ts'
 import { handset } from './handset.ts'
 import { handsetScripts } from './handsetScripts.ts'
 import { http } from './http.ts'
@@ -57,6 +58,7 @@ export const vocabulary: readonly Chapter[] = [
   gatewayPayments,
   gatewayOtp,
   gatewayTransfers,
+  gatewayWallets,
   gatewayBatches,
   gatewayLists,
   gatewayMessages,

@@ -10,6 +10,8 @@ export interface CustomerAccount {
 export interface CustomerAccounts {
   /** A customer with money, of whom nobody has heard yet. */
   newCustomer(): Promise<CustomerAccount>
+  /** Registers the customer whom the expectations of the document name, and disables it. */
+  registerDisabled(): Promise<void>
   /** Those who are refused, by their names in the expectations of the document. */
   named(): Promise<Readonly<Record<string, CustomerAccount>>>
 }
@@ -21,7 +23,7 @@ const balance = 1_000_00
 const lasts = 60 * 60 * 1_000
 
 /** Makes customers, and signs their tokens. */
-export function customerAccounts({ openCustomer, operator }: Gateway): CustomerAccounts {
+export function customerAccounts({ url, openCustomer, operator }: Gateway): CustomerAccounts {
   let customers = 0
   async function open(ago = 0) {
     customers += 1
@@ -30,6 +32,12 @@ export function customerAccounts({ openCustomer, operator }: Gateway): CustomerA
   }
   return {
     newCustomer: async () => (await open()).account,
+    async registerDisabled() {
+      const body = JSON.stringify({ email: 'former@wallet.example', password: 'Harmattan 2026' })
+      const headers = { 'content-type': 'application/json' }
+      await (await fetch(new URL('/api/Customers/register', url), { method: 'POST', headers, body })).arrayBuffer()
+      await operator.setCustomer('former@wallet.example', false, 'target')
+    },
     async named() {
       const disabled = await open()
       await operator.setCustomer(disabled.customerId, false, 'target')

@@ -103,6 +103,7 @@ export async function startGatewayTarget(
   const keys = await refusedKeys(gateway)
   const portal = portalAccounts(gateway, fixedIds.deactivated)
   const customers = customerAccounts(gateway)
+  await customers.registerDisabled()
   // Cases transfer money to it: its wallet has the higher limit.
   await gateway.openCustomer({ id: fixedIds.customer, email: 'payee@wallet.example', kycStatus: 'Verified' })
   await gateway.operator.block({ destination: listedNumber, actor: 'target', reason: 'Expectations name it.' })
