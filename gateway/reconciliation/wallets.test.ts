@@ -25,8 +25,8 @@ describe.each(databases())('on $name', ({ url }) => {
     await kysely
       .insertInto('wallet_entries')
       .values([
-        { ...entry, id: 'stray', customer_id: bob, number: 2, posting: 'nothing', type: 'credit', ...after(2_007) },
-        { ...entry, id: 'stale', customer_id: bob, number: 3, posting: 'none', type: 'debit', ...after(2_007) },
+        { ...entry, id: 'stray', customer_id: bob, number: 2, posting: 'nothing', type: 'credit', ...balance(2_007) },
+        { ...entry, id: 'stale', customer_id: bob, number: 3, posting: 'none', type: 'debit', ...balance(2_007) },
       ])
       .execute()
     const found = await gateway.check()
@@ -46,4 +46,4 @@ describe.each(databases())('on $name', ({ url }) => {
   })
 })
 
-const after = (balance_after: number) => ({ balance_after, created_at: Number.MAX_SAFE_INTEGER })
+const balance = (balance_after: number) => ({ balance_after, created_at: Number.MAX_SAFE_INTEGER })
