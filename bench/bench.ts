@@ -7,10 +7,11 @@ import { settlement } from './measures/settlement.ts'
 import { startUp } from './measures/startUp.ts'
 import { storage } from './measures/storage.ts'
 import { throughput } from './measures/throughput.ts'
+import { wallets } from './measures/wallets.ts'
 import { printTable } from './printTable.ts'
 import { full, quick } from './sizes.ts'
 
-const usage = `npm run bench [-- --quick] [-- --json] [-- --only throughput,messaging,payouts,startUp,settlement,storage,batches]
+const usage = `npm run bench [-- --quick] [-- --json] [-- --only throughput,messaging,payouts,startUp,settlement,storage,batches,wallets]
 
 Measures what Railyard costs beside its peers and holds it against its budgets. --quick shrinks everything for a smoke run,
 whose figures mean little; --json prints one JSON document instead of the table.
@@ -38,6 +39,7 @@ async function bench(sizes: typeof full, only: readonly string[]): Promise<void>
     settlement: () => settlement(sizes.settlement),
     storage: () => storage(sizes.storage),
     batches: () => batches(sizes.batches),
+    wallets: () => wallets(sizes.wallets),
   }
   const figures = []
   for (const [name, measure] of Object.entries(measures)) {

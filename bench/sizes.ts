@@ -14,6 +14,8 @@ interface Sizes {
   readonly storage: StorageOptions
   /** Items of a batch of the gateway. */
   readonly batches: number
+  /** Transfers between wallets. */
+  readonly wallets: number
 }
 
 export const full: Sizes = {
@@ -36,6 +38,7 @@ export const full: Sizes = {
   settlement: 10_000,
   storage: { few: 1000, many: 1_000_000, blocks: 15, block: 5000 },
   batches: 10_000,
+  wallets: 5000,
 }
 
 export const quick: Sizes = {
@@ -58,4 +61,5 @@ export const quick: Sizes = {
   settlement: 500,
   storage: { few: 1000, many: 20_000, blocks: 3, block: 500 },
   batches: 500,
+  wallets: 300,
 }

@@ -8,6 +8,7 @@ import { adminCommand } from './operator/adminCommand.ts'
 import { auditCommand } from './operator/auditCommand.ts'
 import { blocklistCommand } from './operator/blocklistCommand.ts'
 import { clientCommand } from './operator/clientCommand.ts'
+import { customerCommand } from './operator/customerCommand.ts'
 import { fundCommand } from './operator/fundCommand.ts'
 import { jobsCommand } from './operator/jobsCommand.ts'
 import { mailCommand } from './operator/mailCommand.ts'
@@ -27,6 +28,7 @@ import { warnIfOpen } from './warnIfOpen.ts'
 export function gatewayCommand(): Command {
   const operators = [
     clientCommand(),
+    customerCommand(),
     senderCommand(),
     userCommand(),
     adminCommand(),

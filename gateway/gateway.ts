@@ -3,6 +3,7 @@ import type { DemoPortal } from './access/demoUsers.ts'
 import type { SessionUser } from './access/openSession.ts'
 import type { Books } from './books.ts'
 import type { GatewayDefinition } from './capability/definition.ts'
+import type { NewCustomer } from './customers/openCustomer.ts'
 import type { JobsOverview } from './jobs/overview.ts'
 import type { ListedMail } from './mail/listMail.ts'
 import type { Operator } from './operator.ts'
@@ -94,6 +95,8 @@ export interface Gateway {
    * nobody has the name.
    */
   openSession(user: SessionUser, ago?: number): Promise<string>
+  /** Makes a customer without a password, and signs its token as of some ms ago. */
+  openCustomer(customer: NewCustomer, ago?: number): Promise<{ readonly customerId: string; readonly token: string }>
   /** What an operator does beside it, on its clock. */
   readonly operator: Omit<Operator, 'close'>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */

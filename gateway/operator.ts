@@ -13,6 +13,7 @@ import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
 import { type ListedMail, listMail } from './mail/listMail.ts'
 import { readAudit, record } from './operator/audit.ts'
 import { type Blocking, blockReceiver, readBlocklist, unblockReceiver } from './operator/blocklist.ts'
+import { type ListedCustomer, listCustomers, setCustomer } from './operator/customers.ts'
 import { findClient } from './operator/findClient.ts'
 import { findSandbox } from './operator/findSandbox.ts'
 import { confirmFunding, type Funded, fundSandbox, requestFunding } from './operator/fundings.ts'
@@ -74,6 +75,9 @@ export interface Operator {
   unblock(blocking: Blocking): Promise<string>
   /** The receivers that nobody may pay. */
   blocklist(): Promise<BlockedReceiverRow[]>
+  /** Disables a customer, by its id or address, or enables it again. */
+  setCustomer(customer: string, isActive: boolean, actor: string): Promise<void>
+  customers(): Promise<ListedCustomer[]>
   /** What disagrees in the books, what the running gateway found last, and what each provider must have debited. */
   reconcile(): Promise<Reconciliation>
   jobs(): Promise<JobsOverview>
@@ -148,6 +152,8 @@ export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator,
     unblock: (blocking) => write((writing) => unblockReceiver(writing, blocking)),
     blocklist: () => readBlocklist(kysely),
     resolve: (resolution) => write((writing) => resolve(writing, resolution, gathered)),
+    setCustomer: (named, isActive, actor) => write((writing) => setCustomer(writing, named, isActive, actor)),
+    customers: () => listCustomers(kysely),
     reconcile: async () => ({
       findings: await checkBooks(kysely),
       last: await lastReconciliation(kysely),

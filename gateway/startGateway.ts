@@ -1,6 +1,7 @@
 import express from 'express'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient } from './access/clients.ts'
+import { signCustomerToken } from './access/customerTokens.ts'
 import { openSession } from './access/openSession.ts'
 import { giveSender } from './access/senders.ts'
 import { bindHandlers } from './bindHandlers.ts'
@@ -9,6 +10,7 @@ import { createCallLog } from './callLog/callLog.ts'
 import { schedulePruning } from './callLog/pruneCalls.ts'
 import { gathered } from './capabilities.ts'
 import type { Services } from './capability/context.ts'
+import { openCustomer } from './customers/openCustomer.ts'
 import { definition as usual } from './definition.ts'
 import { openDocumentFiles, openFolder } from './documents/index.ts'
 import type { Gateway, GatewayOptions } from './gateway.ts'
@@ -188,6 +190,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       }),
     openSession: (user, ago = 0) =>
       kysely.transaction().execute((transaction) => openSession({ transaction, random, now: clock.now() - ago }, user)),
+    async openCustomer(customer, ago = 0) {
+      const customerId = await kysely
+        .transaction()
+        .execute((transaction) => openCustomer({ transaction, random, now: clock.now() }, customer))
+      const { token } = await signCustomerToken(services.otpSecret, customerId, clock.now() - ago)
+      return { customerId, token }
+    },
     operator: operatorOn(kysely, clock),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),

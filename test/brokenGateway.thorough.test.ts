@@ -93,6 +93,13 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'foreign-document-shown': "another customer's document is not shown",
     'document-decided-twice': 'a decision on a document stands',
     'document-type-by-name': 'a file is not what its name says',
+    'wallet-not-debited': 'money comes in, moves to another wallet and pays a bill',
+    'reference-paid-again': 'a bill that is sent again is paid once',
+    'reference-of-another-customer': 'two customers pay bills of the same reference',
+    'other-customer-shown': 'a customer is shown to itself, and not to another one',
+    'token-counts-for-ever': 'a token counts for an hour',
+    'disabled-customer-served': 'a disabled customer gets nothing, and keeps the money',
+    'wallet-limit-unchecked': 'a wallet has no more than its limit, and a sender is not told what the recipient has',
   }),
   [
     'Payment_BulkMobile/doubt-sent-again/mobile-money',

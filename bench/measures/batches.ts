@@ -1,21 +1,19 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { createClient } from '../../gateway/access/clients.ts'
 import { gathered } from '../../gateway/capabilities.ts'
 import { connect } from '../../gateway/database/connect.ts'
 import { secureRandom } from '../../gateway/runtime/random.ts'
+import { endAlone, inSchema, json, startAlone } from '../alone.ts'
 import { atMost, type Figure, figure } from '../figure.ts'
 import { announced, residentMemory } from '../upProcess.ts'
 import { now } from '../wallClock.ts'
 import { transactionsPerSecond } from './pgbench.ts'
-
-const railyard = fileURLToPath(new URL('../../bin/railyard.ts', import.meta.url))
 
 /**
  * Pays a batch from its submission until each item is settled, with the gateway in a process of its own, and asks as another client
@@ -32,20 +30,13 @@ export async function batches(items: number): Promise<Figure[]> {
   }
 }
 
-async function onPostgres(server: string, items: number): Promise<Figure[]> {
-  const schema = `bench_${Buffer.from(secureRandom.bytes(6)).toString('hex')}`
-  const url = new URL(server)
-  url.searchParams.set('options', `-c search_path=${schema}`)
-  const psql = (statement: string): Buffer => execFileSync('psql', [server, '-qc', statement], { stdio: 'pipe' })
-  psql(`create schema ${schema}`)
-  try {
-    const figures = await batch('PostgreSQL', url.href, items, 80)
+function onPostgres(server: string, items: number): Promise<Figure[]> {
+  return inSchema(server, async (url, schema) => {
+    const figures = await batch('PostgreSQL', url, items, 80)
     const tps = transactionsPerSecond(server, schema)
     const rate = items / (figures[0]?.value ?? Number.NaN)
     return [...figures, figure('PostgreSQL: items a second / transactions a second of pgbench', rate / tps)]
-  } finally {
-    psql(`drop schema ${schema} cascade`)
-  }
+  })
 }
 
 /**
@@ -55,10 +46,10 @@ async function onPostgres(server: string, items: number): Promise<Figure[]> {
 const clock = 'scaled:100'
 
 async function batch(name: string, database: string, count: number, budget: number): Promise<Figure[]> {
-  const up = start('up', '--port', '0', '--only', 'control,africastalking,dtone', '--clock', clock)
+  const up = startAlone('up', '--port', '0', '--only', 'control,africastalking,dtone', '--clock', clock)
   const { urls } = await announced(up)
   const [payer, other] = await clients(database)
-  const gateway = start('gateway', '--port', '0', '--control', String(urls.control), '--database', database)
+  const gateway = startAlone('gateway', '--port', '0', '--control', String(urls.control), '--database', database)
   try {
     const [line] = await once(createInterface(gateway.stdout), 'line')
     const { url } = JSON.parse(String(line))
@@ -92,18 +83,8 @@ async function batch(name: string, database: string, count: number, budget: numb
       atMost(1_000, `${title}: single payouts of another client, handed over, slowest`, handedOver, 'ms'),
     ]
   } finally {
-    await Promise.all([end(gateway), end(up)])
+    await Promise.all([endAlone(gateway), endAlone(up)])
   }
-}
-
-function start(...argv: string[]) {
-  return spawn(process.execPath, [railyard, ...argv, '--json'], { stdio: ['ignore', 'pipe', 'inherit'] })
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  const closed = once(child, 'close')
-  child.kill('SIGKILL')
-  await closed
 }
 
 /** The API keys of two clients in a fresh database. */
@@ -181,13 +162,4 @@ function askMeanwhile(url: string, key: string, gateway: ChildProcess) {
       return { peak, slowest, handedOver: Math.max(...handedOver) }
     },
   }
-}
-
-async function json(method: string, url: string, headers: Record<string, string>, body?: object): Promise<unknown> {
-  const content = body === undefined ? {} : { body: JSON.stringify(body) }
-  const type = body === undefined ? {} : { 'content-type': 'application/json' }
-  const response = await fetch(url, { method, headers: { ...headers, ...type }, ...content })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${text.slice(0, 300)}`)
-  return text === '' ? undefined : JSON.parse(text)
 }

@@ -219,3 +219,24 @@ test('a sender id is registered to one client, listed and removed, and the audit
     { actor: 'Ada', action: 'sender-remove', before: '{"senderId":"MYSHOP"}' },
   ])
 })
+
+test('customers are listed with their wallets, disabled and enabled, and the audit tells by whom', async () => {
+  expect((await gateway('customer', 'list')).text).toBe('there is no customer\n')
+  const file = new DatabaseSync(database)
+  file.exec(`insert into customers values ('c1', 'ada@example.com', null, '', 'Verified', 1, 0)`)
+  file.exec(`insert into ledger_accounts (id, kind, currency, balance) values ('wallet:c1', 'wallet', 'SLE', 0)`)
+  file.close()
+  const by = ['--by', 'Ada']
+  expect((await gateway('customer', 'disable', 'ADA@example.com', ...by)).text).toBe('ADA@example.com is disabled\n')
+  expect((await gateway('customer', 'list')).text).toBe('c1  ada@example.com  Verified  disabled  0.00 SLE\n')
+  expect(await gateway('customer', 'disable', 'c1', ...by)).toMatchObject({
+    code: 2,
+    text: expect.stringContaining('the customer c1 is disabled already'),
+  })
+  expect((await gateway('customer', 'enable', 'c1', ...by)).text).toBe('c1 is enabled\n')
+  expect(await gateway('customer', 'enable', 'nobody', ...by)).toMatchObject({
+    code: 2,
+    text: expect.stringContaining('there is no customer nobody'),
+  })
+  expect((await gateway('audit')).text.match(/Ada {2}customer-(disable|enable) /g)).toHaveLength(2)
+})

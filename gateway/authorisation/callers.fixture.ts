@@ -2,7 +2,7 @@ import { setStatus } from '../sandbox/sandboxRows.fixture.ts'
 import { png, upload } from '../testing/documents.ts'
 import { mailedToken, register } from '../testing/registered.fixture.ts'
 import { password, type SignedIn, signIn } from '../testing/signIn.ts'
-import { signInCustomer } from '../testing/signInCustomer.ts'
+import { customerPassword, type SignedInCustomer, signInCustomer } from '../testing/signInCustomer.ts'
 import { type Built, bearer, by, expected, session } from './built.fixture.ts'
 import type { matrix } from './data/matrix.generated.ts'
 import type { Commons, Things } from './requests.fixture.ts'
@@ -11,6 +11,7 @@ import { makeClient, makeTenant, type Tenant } from './tenant.fixture.ts'
 type Row = (typeof matrix)[number]
 type KeyCaller = `key ${keyof Row['keys']}`
 type SessionCaller = `session ${keyof Row['sessions']}`
+type CustomerCaller = `customer ${keyof Row['customers']}`
 
 /** Those of whom the gateway does not know who they are. */
 export const unknownCallers = [
@@ -28,7 +29,7 @@ export interface Caller {
 }
 
 export interface Filled {
-  readonly callers: Readonly<Record<UnknownCaller | KeyCaller | SessionCaller, Caller>>
+  readonly callers: Readonly<Record<UnknownCaller | KeyCaller | SessionCaller | CustomerCaller, Caller>>
   readonly commons: Commons
   /** The header of who sets overrides. */
   readonly superAdmin: Readonly<Record<string, string>>
@@ -37,6 +38,7 @@ export interface Filled {
 /** Makes everybody who calls, by what operators, clients and staff do. */
 export async function fill(built: Built): Promise<Filled> {
   const over = await signIn(built, { roles: ['SuperAdmin'], userName: 'over@example.com' })
+  const late = await signInCustomer(built, 'late@example.com')
   await built.clock.advance(43_200_000)
   const superAdmin = await signIn(built, { roles: ['SuperAdmin'] })
   const companyAdmin = await signIn(built, { roles: ['CompanyAdmin'] })
@@ -59,6 +61,7 @@ export async function fill(built: Built): Promise<Filled> {
     'session other': { headers: session(other.admin), things },
     'session pending': { headers: session(pending.admin), things: pending.live },
     'session deactivated': { headers: session(deactivated.admin), things: deactivated.live },
+    ...(await customers(built, commons, things, late)),
   }
   await expected(200, companyAdmin.post(`/api/Clients/${deactivated.id}/deactivate`))
   // It could do what is asked about while it was active.
@@ -77,26 +80,56 @@ async function makeCommons(built: Built, superAdmin: SignedIn): Promise<Commons>
   const { permissionID: permissionId } = await expected(201, superAdmin.post('/api/Permissions', audit))
   const full = { name: 'Auditors', permissionIds: [permissionId] }
   const { roleId } = await expected(201, superAdmin.post('/api/Roles', full))
+  const customer = await makeCustomer(built, 'customer@example.com')
   return {
     ...{ applicantId, emptyRoleId, roleId, permissionId, assignableRoleId: emptyRoleId },
     fundId: (await makeClient(built, 'fund')).id,
     forgetful: { email, token: await mailedToken(built, email) },
-    documentId: await makeDocument(built),
-    customer: await makeCustomer(built),
+    customer,
+    documentId: await makeDocument(built, customer),
+    payeeId: (await makeCustomer(built, 'payee@example.com')).id,
     member: { username: superAdmin.userName, password },
   }
 }
 
-async function makeDocument(built: Built): Promise<string> {
-  const owner = await signInCustomer(built, 'documents@example.com')
-  const { id } = await expected(201, upload(built, owner, { content: png, name: 'passport.png' }))
-  return id
+async function makeDocument(built: Built, { email, password }: Commons['customer']): Promise<string> {
+  const nobody = { authorization: '' }
+  const { token, customerId: id } = await expected(200, built.post('/api/Customers/login', { email, password }, nobody))
+  const owner = { id, email, headers: { authorization: `Bearer ${token}` } }
+  const document = await expected(201, upload(built, owner, { content: png, name: 'passport.png' }))
+  return document.id
 }
 
-async function makeCustomer(built: Built): Promise<{ readonly email: string; readonly password: string }> {
-  const customer = { email: 'customer@example.com', password: 'Harmattan 2026' }
-  await expected(201, built.post('/api/Customers/register', customer, { authorization: '' }))
-  return customer
+async function makeCustomer(built: Built, email: string): Promise<Commons['customer']> {
+  const customer = { email, password: customerPassword }
+  const { customerId } = await expected(201, built.post('/api/Customers/register', customer, { authorization: '' }))
+  return { ...customer, id: customerId }
+}
+
+/** Customers with money. A token is over before the world is used. */
+async function customers(
+  built: Built,
+  { customer: { email, password } }: Commons,
+  things: Things,
+  late: SignedInCustomer,
+): Promise<Record<CustomerCaller, Caller>> {
+  const { token } = await expected(200, built.post('/api/Customers/login', { email, password }, { authorization: '' }))
+  const own = { headers: bearer(token), things }
+  const [other, disabled] = [
+    await signInCustomer(built, 'other@example.com'),
+    await signInCustomer(built, 'disabled@example.com'),
+  ]
+  for (const { headers } of [own, other]) {
+    const money = { amount: 100, description: 'Savings' }
+    await expected(200, built.post('/api/CustomerWallet/topup', money, headers))
+  }
+  await built.operator.setCustomer(disabled.id, false, by)
+  return {
+    'customer own': own,
+    'customer other': { headers: other.headers, things },
+    'customer disabled': { headers: disabled.headers, things },
+    'customer expired': { headers: late.headers, things },
+  }
 }
 
 async function unknown(built: Built, mine: Tenant, over: SignedIn): Promise<Record<UnknownCaller, Caller>> {

@@ -18,11 +18,12 @@ export const cells: readonly Cell[] = matrix.flatMap((row) =>
   row.operations.flatMap((operation) => cellsOf(row, operation)),
 )
 
-function cellsOf({ unknown, keys, sessions }: Row, operation: Cell['operation']): Cell[] {
+function cellsOf({ unknown, keys, sessions, customers }: Row, operation: Cell['operation']): Cell[] {
   const verdicts: readonly (readonly [caller: string, verdict: Verdict])[] = [
     ...unknownCallers.map((caller) => [caller, unknown] as const),
     ...Object.entries(keys).map(([name, verdict]) => [`key ${name}`, verdict] as const),
     ...Object.entries(sessions).map(([name, verdict]) => [`session ${name}`, verdict] as const),
+    ...Object.entries(customers).map(([name, verdict]) => [`customer ${name}`, verdict] as const),
   ]
   // What anybody may call changes nothing of the callers and of what they ask for.
   const isHarmless = unknown === 'ok' || operation.includes('_Get')

@@ -34,7 +34,9 @@ export interface Commons {
   readonly forgetful: { readonly email: string; readonly token: string }
   /** A document of a customer that waits for its review. */
   readonly documentId: string
-  readonly customer: { readonly email: string; readonly password: string }
+  readonly customer: { readonly id: string; readonly email: string; readonly password: string }
+  /** A customer to whom others transfer money. */
+  readonly payeeId: string
   readonly member: { readonly username: string; readonly password: string }
 }
 
@@ -49,6 +51,7 @@ const post = (path: string, body?: object | FormData): PlainRequest => ({ method
 const put = (path: string, body: object): PlainRequest => ({ method: 'PUT', path, body })
 const remove = (path: string): PlainRequest => ({ method: 'DELETE', path })
 
+const [wallet, description] = ['/api/CustomerWallet', 'November']
 const phoneNumber = '+23276123100'
 const [accountNumber, message] = ['003001014892010184', 'Your wages have been paid.']
 const entries = [{ amount: 250, narration: 'November 2026' }]
@@ -84,8 +87,15 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   BulkDisbursement_GetStatus: ({ batchId }) => get(`/api/BulkDisbursement/${batchId}/status`),
   BulkDisbursement_Retry: ({ failedBatchId: batchId, failedItemId }) =>
     post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds: [failedItemId] }),
+  Customers_GetById: (_, { customer }) => get(`/api/Customers/${customer.id}`),
+  CustomerWallet_GetBalance: () => get(`${wallet}/balance`),
+  CustomerWallet_TopUp: () => post(`${wallet}/topup`, { amount: 5, description }),
+  CustomerWallet_Transfer: (_, { payeeId: recipientCustomerId }) =>
+    post(`${wallet}/transfer`, { recipientCustomerId, amount: 5, description }),
+  CustomerWallet_Pay: () => post(`${wallet}/pay`, { amount: 5, description, externalReference: 'INV-4711' }),
+  CustomerWallet_GetStatement: () => get(`${wallet}/statement`),
   Customers_Register: () => post('/api/Customers/register', { email: 'owner@example.com', password: 'Harmattan 2026' }),
-  Customers_Login: (_, { customer }) => post('/api/Customers/login', customer),
+  Customers_Login: (_, { customer: { email, password } }) => post('/api/Customers/login', { email, password }),
   Clients_Register: () => post('/api/Clients/register', applicant),
   Clients_GetAll: () => get('/api/Clients'),
   Clients_GetPending: () => get('/api/Clients/pending'),

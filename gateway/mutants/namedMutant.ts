@@ -15,6 +15,7 @@ import { rightsMutants } from './rightsMutants.ts'
 import { sandboxMutants } from './sandboxMutants.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
 import { sessionMutants } from './sessionMutants.ts'
+import { walletMutants } from './walletMutants.ts'
 
 /** What whole stories must detect. */
 export const scenarioMutants: readonly ScenarioMutant[] = [
@@ -32,6 +33,7 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...sandboxMutants,
   ...reportMutants,
   ...kycMutants,
+  ...walletMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

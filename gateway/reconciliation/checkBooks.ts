@@ -2,21 +2,20 @@ import { type Kysely, sql } from 'kysely'
 import { accounts } from '../accounts/ledger.ts'
 import type { Tables } from '../database/tables.ts'
 import { railsOn } from '../rails/rail.ts'
-import type { Finding } from './findings.ts'
-
-/** How many rows of a kind are named; with so many, the cause is one. */
-const most = 100
+import { checkWallets } from './checkWallets.ts'
+import { type Finding, mostFindings as most } from './findings.ts'
 
 /** Holds the ledger against itself, and against the payouts and the items that it is about. Each check is one query. */
 export async function checkBooks(database: Kysely<Tables>): Promise<Finding[]> {
-  const [balances, payouts, strays, items, sides] = [
+  const [balances, payouts, strays, items, sides, wallets] = [
     await brokenBalances(database),
     await misplacedPayouts(database),
     await strayEntries(database),
     await wrongItems(database),
     await crossings(database),
+    await checkWallets(database),
   ]
-  return [...balances, ...payouts, ...strays, ...items, ...sides]
+  return [...balances, ...payouts, ...strays, ...items, ...sides, ...wallets]
 }
 
 /** Running balances that are not the sum of their entries. */

@@ -2,52 +2,83 @@ import { atPointer } from '../../specs/formats/pointer.ts'
 import type { Answer } from '../../testing/index.ts'
 import type { GatewayActor, Sender } from './gatewayActor.ts'
 
+/** The smallest files of each kind. */
+const contents: ReadonlyMap<string, Buffer> = new Map([
+  [
+    'picture',
+    Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    ),
+  ],
+  ['PDF', Buffer.from('%PDF-1.4\n%%EOF\n')],
+  ['text', Buffer.from('just words\n')],
+])
+
+/** The password of each customer. */
 const password = 'Harmattan 2026'
 
-/** The smallest files of each kind. */
-const contents = {
-  picture: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-  PDF: Buffer.from('%PDF-1.4\n%%EOF\n'),
-  text: Buffer.from('just words\n'),
-} as const
+interface Customer {
+  readonly id: string
+  readonly email: string
+  readonly token: string
+}
 
-/** The owners of wallets by their e-mail addresses, and their documents by the names of the files. */
+/** The owners of wallets of the gateway by their names, and their documents by the names of the files. */
 export class CustomerActor {
   readonly #gateway: GatewayActor
-  readonly #tokens = new Map<string, string>()
+  readonly #customers = new Map<string, Customer>()
   readonly #documents = new Map<string, string>()
+  #current = ''
 
   constructor(gateway: GatewayActor) {
     this.#gateway = gateway
   }
 
-  /** Registers and signs in. */
-  async open(email: string): Promise<void> {
-    const stranger: Sender = { credentials: () => ({}), hear: () => undefined }
-    await this.#gateway.sendAs(stranger, 'POST', '/api/Customers/register', { email, password })
-    const answer = await this.#gateway.sendAs(stranger, 'POST', '/api/Customers/login', { email, password })
-    const token = atPointer(answer.body, '/token')
-    if (typeof token !== 'string') throw new Error(`${email} could not sign in.`)
-    this.#tokens.set(email, token)
+  /** Registers a customer and signs it in: the sentences that follow are about it. */
+  async register(name: string): Promise<void> {
+    const email = `${name.toLowerCase().replaceAll(/[^a-z\d]+/g, '-')}@customer.example`
+    const registered = await this.#visit('/api/Customers/register', { email, password, fullName: name })
+    const id = atPointer(registered.body, '/customerId')
+    if (typeof id !== 'string') throw new Error(`${name} could not register: ${registered.status}.`)
+    this.#customers.set(name, { id, email, token: '' })
+    await this.signIn(name)
   }
 
-  send(email: string, method: string, path: string, body?: object): Promise<Answer> {
-    const token = this.#tokens.get(email)
-    if (token === undefined) throw new Error(`${email} has not registered in this scenario.`)
-    const credentials = () => ({ authorization: `Bearer ${token}` })
-    return this.#gateway.sendAs({ credentials, hear: () => undefined }, method, path, body)
+  /** Signs a customer in. It keeps the token that it has where it is not let in. */
+  async signIn(name: string): Promise<void> {
+    const { id, email, token: former } = this.named(name)
+    this.#current = name
+    const { body } = await this.#visit('/api/Customers/login', { email, password })
+    const token = atPointer(body, '/token')
+    this.#customers.set(name, { id, email, token: typeof token === 'string' ? token : former })
+  }
+
+  /** Makes a customer the one that the sentences are about. */
+  choose(name: string): void {
+    this.named(name)
+    this.#current = name
+  }
+
+  named(name: string): Customer {
+    const customer = this.#customers.get(name)
+    if (customer === undefined) throw new Error(`There is no customer "${name}" in this scenario.`)
+    return customer
+  }
+
+  /** Sends a request of the customer. */
+  send(method: string, path: string, body?: object): Promise<Answer> {
+    const { token } = this.named(this.#current)
+    return this.#gateway.sendAs(sender({ authorization: `Bearer ${token}` }), method, path, body)
   }
 
   /** Uploads a file of a kind: picture, PDF or text. */
-  async upload(email: string, kind: string, fileName: string): Promise<void> {
-    const content: Buffer | undefined = new Map<string, Buffer>(Object.entries(contents)).get(kind)
+  async upload(kind: string, fileName: string): Promise<void> {
+    const content = contents.get(kind)
     if (content === undefined) throw new Error(`There is no file of the kind ${kind}: write picture, PDF or text.`)
     const form = new FormData()
     form.append('file', new File([Uint8Array.from(content)], fileName))
-    const { body } = await this.send(email, 'POST', '/api/Kyc/upload', form)
+    const { body } = await this.send('POST', '/api/Kyc/upload', form)
     const id = atPointer(body, '/id')
     if (typeof id === 'string') this.#documents.set(fileName, id)
   }
@@ -58,4 +89,12 @@ export class CustomerActor {
     if (id === undefined) throw new Error(`There is no document "${fileName}" in this scenario.`)
     return id
   }
+
+  #visit(path: string, body: object): Promise<Answer> {
+    return this.#gateway.sendAs(sender({}), 'POST', path, body)
+  }
+}
+
+function sender(credentials: Readonly<Record<string, string>>): Sender {
+  return { credentials: () => credentials, hear: () => undefined }
 }

@@ -46,6 +46,7 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
       operator: {
         setClient: withoutOperator,
         setUser: withoutOperator,
+        setCustomer: withoutOperator,
         fund: withoutOperator,
         block: withoutOperator,
         unblock: withoutOperator,

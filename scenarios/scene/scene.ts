@@ -69,7 +69,7 @@ export class Scene implements Place {
     return this.#portal
   }
 
-  /** The owners of wallets. */
+  /** The owners of wallets of the gateway. */
   get customers(): CustomerActor {
     this.#customers ??= new CustomerActor(this.gateway)
     return this.#customers

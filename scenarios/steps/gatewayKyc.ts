@@ -4,32 +4,23 @@ import { type Chapter, step } from './step.ts'
 export const gatewayKyc: Chapter = {
   title: 'Documents of customers',
   about:
-    'Owners of wallets by their e-mail addresses, and their documents by the names of the files. What the staff says of them is said by `the portal user`.',
+    'Documents by the names of their files. `The customer` is as in the chapter before; what the staff says of documents is said by `the portal user`.',
   steps: [
     step(
-      'customer {string} has registered',
-      {
-        about: 'Somebody registers for a wallet, and signs in.',
-        example: 'Given customer "ada@example.com" has registered',
-      },
-      ({ customers }, email) => customers.open(email),
-    ),
-    step(
-      'customer {string} uploads a {word} as {string}',
+      'the customer uploads a {word} as {string}',
       {
         about: 'Uploads a file of a kind (picture, PDF or text) under a name.',
-        example: 'When customer "ada@example.com" uploads a picture as "passport.png"',
+        example: 'When the customer uploads a picture as "passport.png"',
       },
-      ({ customers }, email, kind, name) => customers.upload(email, kind, name),
+      ({ customers }, kind, name) => customers.upload(kind, name),
     ),
     step(
-      'customer {string} asks for document {string}',
+      'the customer asks for document {string}',
       {
         about: 'Asks what has become of a document, which may be that of another customer.',
-        example: 'When customer "ada@example.com" asks for document "passport.png"',
+        example: 'When the customer asks for document "passport.png"',
       },
-      async ({ customers }, email, name) =>
-        void (await customers.send(email, 'GET', `/api/Kyc/${customers.document(name)}/status`)),
+      async ({ customers }, name) => void (await customers.send('GET', `/api/Kyc/${customers.document(name)}/status`)),
     ),
     step(
       'the portal user lists the documents that wait',

@@ -26,6 +26,7 @@ import { gatewayRights } from './gatewayRights.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
 import { gatewaySandbox } from './gatewaySandbox.ts'
 import { gatewayTransfers } from './gatewayTransfers.ts'
+import { gatewayWallets } from './gatewayWallets.ts'
 import { handset } from './handset.ts'
 import { handsetScripts } from './handsetScripts.ts'
 import { http } from './http.ts'
@@ -59,6 +60,7 @@ export const vocabulary: readonly Chapter[] = [
   gatewayPayments,
   gatewayOtp,
   gatewayTransfers,
+  gatewayWallets,
   gatewayBatches,
   gatewayLists,
   gatewayMessages,

@@ -18,6 +18,7 @@ export type { MaybePromise, Respond, WireReply, WireRequest } from './document/w
 export { encodeReply } from './reply/encodeReply.ts'
 export { deepFreeze } from './reply/jsonWriter.ts'
 export { problemDetails } from './reply/problemDetails.ts'
+export { withRows } from './reply/rowsWithin.ts'
 export type { Presented } from './request/credentials.ts'
 export type { SentFile, UploadOptions } from './request/readMultipart.ts'
 export { callerGuard } from './server/callerGuard.ts'

@@ -508,6 +508,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a customer.
+         * @description A customer sees itself: the id of another one gets the same answer as one that nobody has. The staff of the gateway sees all. At most 1000 requests per minute for one customer or user.
+         */
+        get: operations["Customers_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Customers/login": {
         parameters: {
             query?: never;
@@ -522,6 +542,106 @@ export interface paths {
          * @description An unknown address and a wrong password get the same answer, after the same time. Five wrong passwords for one address within 15 minutes lock it for 15 minutes.
          */
         post: operations["Customers_Login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerWallet/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the balance of the customer's wallet.
+         * @description The balance is the sum of the entries of the wallet. At most 1000 requests per minute for one customer.
+         */
+        get: operations["CustomerWallet_GetBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerWallet/topup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts money into the customer's wallet.
+         * @description The wallet is credited at once: the request names no source of the money. A wallet that would have more than its limit is refused with 422: 5000 SLE, and 100000 SLE where the customer is `Verified`. At most 1000 requests per minute for one customer.
+         */
+        post: operations["CustomerWallet_TopUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerWallet/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves money to the wallet of another customer.
+         * @description The debit and the credit are one movement, with one `transferId`. A recipient whom nobody knows is refused with 404; the own wallet, more than the wallet has, and a recipient who cannot receive the amount with 422, which does not say why. At most 1000 requests per minute for one customer.
+         */
+        post: operations["CustomerWallet_Transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerWallet/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays a merchant from the customer's wallet.
+         * @description A reference is paid once by a customer, whether the request has a key or not: again it is refused with 409. At most 1000 requests per minute for one customer.
+         */
+        post: operations["CustomerWallet_Pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CustomerWallet/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the entries of the customer's wallet, as JSON or CSV.
+         * @description The entries of a range of days, both included, the oldest first. A day is one of Africa/Freetown, which is UTC; a date-time stands for the day it is in. `type` leaves rows out, and changes neither the balances nor the totals, which are those of the whole wallet. The columns of the CSV file are `Date,Type,Description,Reference,Amount,Balance`; a text that a spreadsheet would read as a formula gets an apostrophe in front. At most 1000 requests per minute for one customer.
+         */
+        get: operations["CustomerWallet_GetStatement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1413,7 +1533,7 @@ export interface components {
         };
         /** @description The owner of a wallet. */
         Customer: {
-            /** @description The customer. */
+            /** @description UUID by which wallets and the staff name the customer. */
             customerId: components["schemas"]["Uuid"];
             /** @description E-mail address, in small letters. */
             email: string;
@@ -1441,6 +1561,111 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             /** @description Who has signed in. */
             customerId: components["schemas"]["Uuid"];
+        };
+        /** @description A day (`2026-11-22`), or a date-time (RFC 3339) in it. */
+        Day: string;
+        /** @description What a wallet has. */
+        WalletBalance: {
+            /** @description Whose wallet it is. */
+            customerId: components["schemas"]["Uuid"];
+            /** @description The balance, in major units of SLE. */
+            balance: components["schemas"]["AmountSum"];
+            currency: components["schemas"]["Currency"];
+            /** @description When the balance was read. */
+            asOf: components["schemas"]["Instant"];
+        };
+        /** @description Money for the own wallet. */
+        WalletTopUp: {
+            amount: components["schemas"]["Amount"];
+            description: components["schemas"]["WalletText"];
+        };
+        /** @description Money for the wallet of another customer. */
+        WalletTransfer: {
+            /**
+             * Format: uuid
+             * @description Who gets the money.
+             */
+            recipientCustomerId: string;
+            amount: components["schemas"]["Amount"];
+            description: components["schemas"]["WalletText"];
+        };
+        /** @description Money for a merchant. */
+        WalletPay: {
+            amount: components["schemas"]["Amount"];
+            description: components["schemas"]["WalletText"];
+            /** @description What is paid, in the words of the merchant: a text without NUL characters. A customer pays it once. */
+            externalReference: components["schemas"]["Text"];
+        };
+        /** @description What the money is for, a text without NUL characters. It is shown in statements. */
+        WalletText: components["schemas"]["Text"];
+        /** @description Money that came into a wallet or went out of it. */
+        LedgerEntry: {
+            /** @description UUID of this side of the movement. */
+            entryId: components["schemas"]["Uuid"];
+            /**
+             * @description Whether the money came in or went out.
+             * @enum {string}
+             */
+            type: "credit" | "debit";
+            amount: components["schemas"]["PaidAmount"];
+            /** @description What the wallet had after it, in major units of SLE. */
+            balanceAfter: components["schemas"]["AmountSum"];
+            /** @description What the money is for. */
+            description: string;
+            /**
+             * Format: uuid
+             * @description The transfer; both of its entries have it. Null for another entry.
+             */
+            transferId: string | null;
+            /**
+             * Format: uuid
+             * @description The other customer of a transfer. Null for another entry.
+             */
+            counterpartyCustomerId: string | null;
+            /** @description What was paid. Null where it was no payment. */
+            externalReference: string | null;
+            /** @description When the money moved. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A transfer as its sender sees it. */
+        WalletTransferResult: {
+            /** @description UUID that both entries of the transfer have. */
+            transferId: components["schemas"]["Uuid"];
+            /** @description The entry of the sender. */
+            debitEntryId: components["schemas"]["Uuid"];
+            /** @description Who has got the money. */
+            recipientCustomerId: components["schemas"]["Uuid"];
+            amount: components["schemas"]["PaidAmount"];
+            /** @description What the wallet of the sender had after it, in major units of SLE. */
+            balanceAfter: components["schemas"]["AmountSum"];
+            /** @description When the money moved. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What came into a wallet and went out of it in a range of days. */
+        WalletStatement: {
+            /** @description Whose wallet it is. */
+            customerId: components["schemas"]["Uuid"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            endDate: string;
+            /** @description What the wallet had before the first day, in major units of SLE. */
+            openingBalance: components["schemas"]["AmountSum"];
+            /** @description What it had after the last one, in major units of SLE. */
+            closingBalance: components["schemas"]["AmountSum"];
+            /** @description What came in, whatever `type` says, in major units of SLE. */
+            totalCredits: components["schemas"]["AmountSum"];
+            /** @description What went out, whatever `type` says, in major units of SLE. */
+            totalDebits: components["schemas"]["AmountSum"];
+            /** @description The entries, the oldest first. */
+            entries: components["schemas"]["LedgerEntry"][];
         };
         /** @description A document. */
         KycUpload: {
@@ -3800,6 +4025,37 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Customers_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the customer.
+                 * @example 5d2f8c1a-3b4e-4c6d-8f70-9a1b2c3d4e5f
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Customers_Login: {
         parameters: {
             query?: never;
@@ -3827,6 +4083,193 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CustomerWallet_GetBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletBalance"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CustomerWallet_TopUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletTopUp"];
+            };
+        };
+        responses: {
+            /** @description The entry of the wallet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CustomerWallet_Transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletTransfer"];
+            };
+        };
+        responses: {
+            /** @description The money is in the other wallet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletTransferResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CustomerWallet_Pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalletPay"];
+            };
+        };
+        responses: {
+            /** @description The entry of the wallet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CustomerWallet_GetStatement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day. 29 days before the last one when absent, so that 30 days are shown.
+                 * @example 2026-01-01
+                 */
+                startDate?: components["schemas"]["Day"];
+                /**
+                 * @description The last day. Today when absent.
+                 * @example 2026-12-31
+                 */
+                endDate?: components["schemas"]["Day"];
+                /**
+                 * @description Shows only what came in, or only what went out.
+                 * @example credit
+                 */
+                type?: "credit" | "debit";
+                /**
+                 * @description What the reply is.
+                 * @example json
+                 */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    /**
+                     * @description Name of the file, where the reply is CSV.
+                     * @example attachment; filename="statement-2026-11-01-2026-11-30.csv"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletStatement"];
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5267,7 +5710,8 @@ export interface tags {
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
     "Metrics": "Metrics_Get";
     "Clients": "Clients_Register" | "Clients_GetAll" | "Clients_GetPending" | "Clients_Approve" | "Clients_Deactivate" | "Clients_Reject" | "Clients_GetApiUserCount" | "Clients_GetTotalApiUserCount" | "Clients_GetById";
-    "Customers": "Customers_Register" | "Customers_Login";
+    "Customers": "Customers_Register" | "Customers_GetById" | "Customers_Login";
+    "CustomerWallet": "CustomerWallet_GetBalance" | "CustomerWallet_TopUp" | "CustomerWallet_Transfer" | "CustomerWallet_Pay" | "CustomerWallet_GetStatement";
     "Kyc": "Kyc_Upload" | "Kyc_GetStatus" | "Kyc_UploadMultiple";
     "KycAdmin": "KycAdmin_GetPending" | "KycAdmin_Verify";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";

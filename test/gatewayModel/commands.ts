@@ -79,6 +79,22 @@ export type Command =
   | { readonly kind: 'resend'; readonly payment: number; readonly isDoubled: boolean; readonly seconds: number }
   /** Sends one message to several numbers. */
   | (Asked & { readonly kind: 'sms'; readonly client: number; readonly receivers: number })
+  /** Puts minor units into a wallet. Customers are named by their places. */
+  | (Asked & { readonly kind: 'topUp'; readonly customer: number; readonly amount: number })
+  /** Moves them to the wallet of the customer who stands so many places behind. */
+  | (Asked & {
+      readonly kind: 'walletTransfer'
+      readonly customer: number
+      readonly to: number
+      readonly amount: number
+    })
+  /** Pays a bill by its reference. */
+  | (Asked & {
+      readonly kind: 'walletPay'
+      readonly customer: number
+      readonly reference: string
+      readonly amount: number
+    })
   /** Reads a list of the client's payments, or a payment that is another client's. */
   | { readonly kind: 'list'; readonly client: number; readonly of: Listed }
   /** Puts a receiver on the blocklist, by its place among all numbers that clients know. */
@@ -263,6 +279,27 @@ const requests: readonly fc.WeightedArbitrary<Command>[] = [
   },
 ]
 
+/** With the first amount twice, a wallet is at its limit of 5000 SLE. */
+const walletAmount = fc.constantFrom(250_000, 250_000, 10_000, 1)
+const customer = fc.nat({ max: 2 })
+
+const walletRequests: readonly fc.WeightedArbitrary<Command>[] = [
+  { weight: 8, arbitrary: fc.record({ kind: kind('topUp'), customer, amount: walletAmount, ...asked }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      ...{ kind: kind('walletTransfer'), customer, to: fc.constantFrom(1, 2), amount: walletAmount, ...asked },
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      ...{ kind: kind('walletPay'), customer, amount: walletAmount, ...asked },
+      reference: fc.constantFrom('INV-1', 'INV-1', 'INV-2'),
+    }),
+  },
+]
+
 /** Durations after which something is due, and one second less. */
 const seconds = fc.constantFrom(5, 0, 1, 30, 60, 300, 299, 600, 900, 3_600, 21_600)
 
@@ -294,6 +331,7 @@ const topics: readonly (readonly Command['kind'][])[] = [
   ['pay', 'transfer', 'repeat'],
   ['initiate', 'authorize', 'resend'],
   ['sms', 'list'],
+  ['topUp', 'walletTransfer', 'walletPay'],
   ['contradict', 'reverse', 'block', 'calm'],
   ['crash'],
   ['fault'],
@@ -305,7 +343,7 @@ const topics: readonly (readonly Command['kind'][])[] = [
  * rarely meet. Shrinks to fewer and simpler commands.
  */
 export function commandsUpTo(most: number): fc.Arbitrary<Command[]> {
-  const command = fc.oneof(...requests, ...events, ...faults, ...plans)
+  const command = fc.oneof(...requests, ...walletRequests, ...events, ...faults, ...plans)
   const drawn = fc.array(command, { maxLength: 2 * most, size: 'max' })
   const leftOut = fc.subarray([...topics], { maxLength: topics.length / 2 })
   const runs = fc.tuple(leftOut, drawn).map(([absent, commands]) => {

@@ -13,6 +13,8 @@
  * - a list has the payments of its client alone (assertOwn.ts), and a message goes out as often as it was asked for (effects.ts);
  * - the ledger and each float are what the payouts say, no float is below zero, and settled ≤ debited ≤ settled + doubtful;
  * - a used key has the same reply (clientRequests.ts), and a batch is shown as its items are (assertBatch.ts);
+ * - money of wallets moves as often as it was asked for at most, a bill is paid once by a customer, no wallet is below zero or over its
+ *   limit, and each entry is what the ledger says and what its owner was told (walletLaws.ts);
  * - what a callback says that the gateway has acknowledged is in its records (told.ts).
  *
  * In the end all trouble stops, and two days pass. Then no payout is open.
@@ -38,6 +40,8 @@ const reached: readonly string[] = [
   ...['submit 201', 'submit died', 'pay 200', 'pay 422', 'pay died', 'process 200', 'process 409', 'process 422'],
   ...['process died', 'retry 200', 'retry 409', 'retry died', 'transfer 200', 'transfer died', 'initiate 201'],
   ...['authorize 200', 'authorize 409', 'authorize 422', 'authorize 429', 'authorize died', 'resend 200', 'resend 409'],
+  ...['topUp 200', 'topUp 422', 'topUp died', 'walletTransfer 200', 'walletTransfer 422', 'walletPay 200'],
+  ...['walletPay 409', 'walletPay 422', 'walletPay died'],
   ...['resend 429', 'Pending', 'Expired', 'Blocked', 'sms 200', 'sms 409', 'sms 502'],
 ]
 

@@ -7,6 +7,7 @@ import type { BothSimulators } from '../../simulators/index.ts'
 import { type CrashPlan, StatementWatch } from './crashPlan.ts'
 import { mortalClock } from './mortalClock.ts'
 import { openDoor } from './providerDoor.ts'
+import { otpSecret } from './yard.ts'
 
 export interface ProcessOptions {
   readonly simulators: BothSimulators
@@ -62,6 +63,7 @@ export async function startProcess(options: ProcessOptions): Promise<GatewayProc
   let ending = Promise.resolve()
 
   const gateway = await startGateway({
+    otpSecret,
     ...{ port: 0, clock: time.clock, wallClock: hastyWall, databaseUrl: file, publicUrl, seed, log, logLevel: 'error' },
     providers: {
       africastalking: { url: door.url, username: 'sandbox', apiKey: world, productName: 'payouts' },

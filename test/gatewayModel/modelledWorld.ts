@@ -5,12 +5,14 @@ import { assertBatch } from './assertBatch.ts'
 import type { Command } from './commands.ts'
 import { contradicted } from './contradicted.ts'
 import { CrashPlan } from './crashPlan.ts'
+import { Customers } from './customers.ts'
 import { effectsIn, tooManyMessages } from './effects.ts'
 import { type GatewayProcess, startProcess } from './gatewayProcess.ts'
 import { brokenEnds, brokenLaws } from './laws.ts'
 import { Payers } from './payers.ts'
 import { readRecords } from './records.ts'
 import { acknowledged, type Told, unheard } from './told.ts'
+import { brokenWallets } from './walletLaws.ts'
 import type { Yard } from './yard.ts'
 
 /** The name is the same in each run, since ids are drawn from it. */
@@ -33,6 +35,7 @@ export class GatewayWorld {
   readonly #alter: Alter
   readonly #crashes = new CrashPlan()
   readonly #payers: Payers
+  readonly #customers: Customers
   readonly #dead: GatewayProcess[] = []
   readonly #files: string[] = []
   readonly #errors: string[] = []
@@ -49,7 +52,9 @@ export class GatewayWorld {
     this.#world = world
     this.#alter = alter
     this.#seen = seen
-    this.#payers = new Payers(yard.keys, () => yard.simulators.clockOf(name).now(), seen)
+    const now = (): number => yard.simulators.clockOf(name).now()
+    this.#payers = new Payers(yard.keys, now, seen)
+    this.#customers = new Customers(yard.customerIds, now, seen)
     this.#crashes.kill = () => this.#kill()
     yard.receiver.take = async ({ url, headers, body }) => {
       this.#crashes.pass('callback')
@@ -119,6 +124,11 @@ export class GatewayWorld {
         this.#downFor = command.seconds
         if (command.at === 'once') this.#kill()
         else this.#crashes.arm(command.at, command.nth)
+        return
+      case 'topUp':
+      case 'walletTransfer':
+      case 'walletPay':
+        if (this.#process !== undefined) await this.#customers.run(command, this.#process)
         return
       case 'resend':
         await this.#advance(command.seconds)
@@ -191,6 +201,7 @@ export class GatewayWorld {
     const effects = effectsIn(this.#yard, name)
     const { wanted, listed, messages } = this.#payers
     assert.deepEqual(brokenLaws({ ...records, books, effects, wanted, listed }), [])
+    assert.deepEqual(await brokenWallets(process.database, this.#customers), [])
     assert.deepEqual(tooManyMessages(this.#yard, name, messages), [])
     assert.deepEqual(unheard(records, [...(await acknowledged(this.#world)), ...this.#lies]), [])
     assert.deepEqual(this.#errors, [], 'the gateway has logged no error')

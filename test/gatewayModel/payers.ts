@@ -32,7 +32,7 @@ interface Batch {
 export class Payers {
   readonly #keys: readonly string[]
   readonly #seen: Set<string>
-  readonly #requests = new KeyedRequests()
+  readonly #requests = new KeyedRequests<ClientRequest>()
   readonly #batches = new Map<string, Batch>()
   readonly #wishes = new Wishes()
   /** The payments whose right code was entered in time. */

@@ -7,6 +7,7 @@ import { configured, type PlantedBug } from './plantedBug.ts'
 import { plantedChecks } from './plantedChecks.ts'
 import { plantedRaces, rareRaces } from './plantedRaces.ts'
 import { plantedTransfers } from './plantedTransfers.ts'
+import { plantedWallets } from './plantedWallets.ts'
 
 /** Mutants of the gateway that break a law of the model. */
 const mutants = [
@@ -29,6 +30,8 @@ const mutants = [
   ...['authorised-twice', 'bank-doubt-refused', 'transfer-entries-merged'],
   ...['foreign-payments-listed', 'foreign-payment-shown', 'processing-not-listed'],
   ...['daily-limit-unchecked', 'block-is-review'],
+  ...['wallet-not-debited', 'reference-paid-again', 'wallet-limit-unchecked'],
+  ...['TopUp', 'Transfer'].map((operation) => `CustomerWallet_${operation}/idempotency-ignored`),
 ]
 
 export const plantedBugs: readonly PlantedBug[] = [
@@ -60,6 +63,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   },
   ...plantedRaces,
   ...plantedTransfers,
+  ...plantedWallets,
 ]
 
 /** Bugs that random commands meet too seldom: rareBugs.thorough.test.ts has commands for them. */

@@ -18,6 +18,12 @@ export const clients = [
   },
 ] as const
 
+/** The addresses of the customers, whose wallets are empty. */
+const customers = ['ada@wallet.example', 'bob@wallet.example', 'eve@wallet.example'] as const
+
+/** Signs the tokens of customers, among others. */
+export const otpSecret = 'the secret of one-time passwords of the model'
+
 type Deliver = NonNullable<NonNullable<ConstructorParameters<typeof Worlds>[0]>['deliver']>
 
 /** Both simulators, and a database with the clients in it, for many worlds in turn. */
@@ -33,13 +39,15 @@ export async function openYard() {
     deliver: (delivery) => receiver.take(delivery),
   })
   const prepared = join(folder, 'prepared.db')
-  const keys = await prepare(prepared, Date.parse(opening))
+  const { keys, customerIds } = await prepare(prepared, Date.parse(opening))
   let files = 0
   return {
     simulators,
     control: createControlClient(simulators.steer),
     /** The API keys of the clients. */
     keys,
+    /** The owners of wallets. */
+    customerIds,
     /** Errors of the simulators. */
     reported,
     /** Who receives callbacks. */
@@ -62,8 +70,8 @@ export async function openYard() {
   }
 }
 
-/** Makes a database with the clients, and returns their keys. */
-async function prepare(file: string, now: number): Promise<string[]> {
+/** Makes a database with the clients and the customers, and returns their keys and ids. */
+async function prepare(file: string, now: number): Promise<{ keys: string[]; customerIds: string[] }> {
   const nowhere = 'http://127.0.0.1:1'
   const gateway = await startGateway({
     ...{ port: 0, databaseUrl: file, seed: 'clients', logLevel: 'silent' },
@@ -75,6 +83,8 @@ async function prepare(file: string, now: number): Promise<string[]> {
   })
   const keys: string[] = []
   for (const client of clients) keys.push(await gateway.addClient(client))
+  const customerIds: string[] = []
+  for (const email of customers) customerIds.push((await gateway.openCustomer({ email })).customerId)
   await gateway.close()
-  return keys
+  return { keys, customerIds }
 }

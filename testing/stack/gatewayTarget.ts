@@ -5,6 +5,7 @@ import { routesIn } from '../control/route.ts'
 import { type WorldProviders, worldProviders } from '../effects/providerWorld.ts'
 import { worldNamed } from '../world/world.ts'
 import { performStep, readStep, type SetupStep } from './caseAccount.ts'
+import { type CustomerAccount, customerAccounts } from './customerAccounts.ts'
 import { documentedSender, registerGateway, startGatewayOn } from './gateway.ts'
 import { type PortalAccount, portalAccounts } from './portalAccounts.ts'
 import type { Stack } from './startStack.ts'
@@ -37,7 +38,7 @@ export interface GatewayContext {
 interface ClientKey {
   readonly key: string
   /** The cookie of a session of the portal, beside the key. */
-  readonly schemes?: PortalAccount['schemes']
+  readonly schemes?: PortalAccount['schemes'] | CustomerAccount['schemes']
 }
 
 export interface StartedGatewayTarget {
@@ -52,7 +53,10 @@ const client = {
 }
 
 /** Ids that the examples and expectations of the document name: see docs/contracts.md#fixed-ids. */
-const fixedIds = { active: '8d2f6c1a-4b7e-4f05-9c3d-1e5a7b9d2f46', deactivated: '3c9e5b7d-2a4f-4c68-8e1b-6d0f9a3c5e72' }
+const fixedIds = {
+  ...{ active: '8d2f6c1a-4b7e-4f05-9c3d-1e5a7b9d2f46', deactivated: '3c9e5b7d-2a4f-4c68-8e1b-6d0f9a3c5e72' },
+  customer: '9e8d7c6b-5a49-4382-9716-0f1e2d3c4b5a',
+}
 
 /** On the blocklist in all cases. */
 const listedNumber = '+23276999999'
@@ -79,8 +83,8 @@ const unsupported = {
 const routes = routesIn(document.paths)
 const documented = loadDocument(document)
 
-/** The operations that take an API key, by id. */
-const keyed: ReadonlySet<string> = keyedOperations()
+/** The operations that take an API key, and those that take the token of a customer, by id. */
+const [keyed, ofCustomers] = [operationsBy('ApiKeyBearer'), operationsBy('CustomerToken')]
 
 /** Starts a gateway with clients over the providers of a stack. Its cases go one by one: they share its accounts. */
 export async function startGatewayTarget(
@@ -94,6 +98,10 @@ export async function startGatewayTarget(
   const other = { key: await gateway.addClient({ ...client, id: fixedIds.active, name: 'Other client' }) }
   const keys = await refusedKeys(gateway)
   const portal = portalAccounts(gateway, fixedIds.deactivated)
+  const customers = customerAccounts(gateway)
+  await customers.registerDisabled()
+  // Cases transfer money to it: its wallet has the higher limit.
+  await gateway.openCustomer({ id: fixedIds.customer, email: 'payee@wallet.example', kycStatus: 'Verified' })
   await gateway.operator.block({ destination: listedNumber, actor: 'target', reason: 'Expectations name it.' })
   const world = worldNamed(control, name)
   const advance = async (duration: string): Promise<void> => void (await world.advance(duration))
@@ -102,11 +110,23 @@ export async function startGatewayTarget(
     const operationId = /^gateway\/(\w+)\/credentials\/throttled$/.exec(caseName)?.[1]
     const route = operationId === undefined ? undefined : routes.get(operationId)
     if (operationId === undefined || route === undefined) return {}
-    const id = newId()
-    const key = await gateway.addClient({ ...client, id, name: 'Hasty client' })
-    const throttled = isOfPortal(caseName) ? { ...(await portal.allRolesOf(id)), key } : { key }
+    const throttled = await newAccount(caseName)
     await useUp(new URL(route.path, gateway.url), route.method, throttled, limitOf(operationId))
     return { throttled }
+  }
+
+  async function newAccount(caseName: string): Promise<ClientKey> {
+    if (isOfCustomers(caseName)) return customers.newCustomer()
+    const id = newId()
+    const key = await gateway.addClient({ ...client, id, name: 'Hasty client' })
+    return isOfPortal(caseName) ? { ...(await portal.allRolesOf(id)), key } : { key }
+  }
+
+  /** Accounts that the document names, of the kind that the case is about. */
+  async function namedAccounts(caseName: string): Promise<GatewayContext['accounts']> {
+    if (isOfCustomers(caseName)) return { ...(await portal.named()), ...(await customers.named()) }
+    // What clients do has consequences that only the staff sees.
+    return isOfPortal(caseName) || caseName.includes('/stateful/') ? portal.named() : {}
   }
 
   let clients = 0
@@ -130,6 +150,7 @@ export async function startGatewayTarget(
 
   /** The clients of a case. The sender id of the documented examples belongs to the one that sends them. */
   async function clientsOf(caseName: string): Promise<{ own: ClientKey; other: ClientKey }> {
+    if (isOfCustomers(caseName)) return { own: await customers.newCustomer(), other: await customers.newCustomer() }
     if (needsNewClients(caseName) || isOfPortal(caseName)) return newClients(caseName)
     await gateway.giveSender('Demo client', documentedSender)
     return { own: { key: gateway.apiKey ?? '' }, other }
@@ -150,7 +171,7 @@ export async function startGatewayTarget(
         await preparePortal(caseName)
         return {
           ...{ ...own, ...(await throttledClient(caseName)), providers },
-          accounts: { ...keys, ...(isOfPortal(caseName) && (await portal.named())) },
+          accounts: { ...keys, ...(await namedAccounts(caseName)) },
           // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
           settle: () => advance('PT0S'),
           advance,
@@ -196,8 +217,15 @@ function needsNewClients(caseName: string): boolean {
 
 /** Whether a case is of an operation that takes no API key. */
 function isOfPortal(caseName: string): boolean {
-  const operation = caseName.split('/')[1] ?? ''
-  return !keyed.has(operation)
+  return !keyed.has(operationOf(caseName)) && !isOfCustomers(caseName)
+}
+
+function isOfCustomers(caseName: string): boolean {
+  return ofCustomers.has(operationOf(caseName))
+}
+
+function operationOf(caseName: string): string {
+  return caseName.split('/')[1] ?? ''
 }
 
 /** Expectations name the limit of the day under this name. */
@@ -207,8 +235,9 @@ function isAboutLimit(caseName: string): boolean {
 
 /** Sends as many requests without a valid body as are taken; they count for the throttle and change nothing. */
 async function useUp(url: URL, method: string, { key, schemes }: ClientKey, most: number): Promise<void> {
+  const session = schemes !== undefined && 'PortalSession' in schemes ? schemes.PortalSession : undefined
   const credentials =
-    schemes === undefined ? { authorization: `Bearer ${key}` } : { cookie: `.TeraPay.Portal=${schemes.PortalSession}` }
+    session === undefined ? { authorization: `Bearer ${key}` } : { cookie: `.TeraPay.Portal=${session}` }
   const headers = { ...credentials, 'content-type': 'application/json' }
   const request = { method, headers, ...(method !== 'GET' && { body: '{}' }) }
   for (let sent = 0; sent < most; sent += 50) {
@@ -223,8 +252,8 @@ function limitOf(operationId: string): number {
   return typeof requests === 'number' ? requests : 0
 }
 
-function keyedOperations(): ReadonlySet<string> {
+function operationsBy(scheme: string): ReadonlySet<string> {
   return new Set(
-    documented.operations.filter(({ security }) => security[0]?.includes('ApiKeyBearer') === true).map(({ id }) => id),
+    documented.operations.filter(({ security }) => security[0]?.includes(scheme) === true).map(({ id }) => id),
   )
 }

@@ -35,6 +35,12 @@ export const matrix = [
    "other": "ok",
    "pending": "ok",
    "deactivated": "ok"
+  },
+  "customers": {
+   "own": "ok",
+   "other": "ok",
+   "disabled": "ok",
+   "expired": "ok"
   }
  },
  {
@@ -68,6 +74,12 @@ export const matrix = [
    "other": 403,
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -102,6 +114,12 @@ export const matrix = [
    "other": "ok",
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -135,6 +153,12 @@ export const matrix = [
    "other": 404,
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -169,6 +193,12 @@ export const matrix = [
    "other": "ok",
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -202,6 +232,12 @@ export const matrix = [
    "other": 404,
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -234,6 +270,12 @@ export const matrix = [
    "other": 403,
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -269,6 +311,12 @@ export const matrix = [
    "other": 401,
    "pending": 401,
    "deactivated": 401
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -302,6 +350,12 @@ export const matrix = [
    "other": 401,
    "pending": 401,
    "deactivated": 401
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -336,6 +390,12 @@ export const matrix = [
    "other": "ok",
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -368,6 +428,12 @@ export const matrix = [
    "other": 404,
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -400,6 +466,12 @@ export const matrix = [
    "other": "ok",
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -432,6 +504,12 @@ export const matrix = [
    "other": "ok",
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -464,6 +542,12 @@ export const matrix = [
    "other": 404,
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -496,6 +580,12 @@ export const matrix = [
    "other": "ok",
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -529,6 +619,12 @@ export const matrix = [
    "other": "ok",
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -563,6 +659,12 @@ export const matrix = [
    "other": 404,
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -599,6 +701,12 @@ export const matrix = [
    "other": 403,
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -633,6 +741,12 @@ export const matrix = [
    "other": "ok",
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -666,6 +780,12 @@ export const matrix = [
    "other": 404,
    "pending": "ok",
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -698,6 +818,12 @@ export const matrix = [
    "other": "ok",
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -730,6 +856,12 @@ export const matrix = [
    "other": 404,
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -769,6 +901,12 @@ export const matrix = [
    "other": 403,
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -802,6 +940,12 @@ export const matrix = [
    "other": 403,
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  },
  {
@@ -839,12 +983,59 @@ export const matrix = [
    "other": 403,
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
+  }
+ },
+ {
+  "operations": [
+   "CustomerWallet_GetBalance",
+   "CustomerWallet_TopUp",
+   "CustomerWallet_Transfer",
+   "CustomerWallet_Pay",
+   "CustomerWallet_GetStatement"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "granted": 401,
+   "revoked": 401,
+   "inactive": 401,
+   "sandbox": 401,
+   "other": 401,
+   "otherSandbox": 401,
+   "pending": 401,
+   "pendingSandbox": 401,
+   "deactivated": 401,
+   "deactivatedSandbox": 401
+  },
+  "sessions": {
+   "SuperAdmin": 401,
+   "CompanyAdmin": 401,
+   "ClientAdmin": 401,
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "other": 401,
+   "pending": 401,
+   "deactivated": 401
+  },
+  "customers": {
+   "own": "ok",
+   "other": "ok",
+   "disabled": 403,
+   "expired": 401
   }
  },
  {
   "operations": [
    "Kyc_Upload",
-   "Kyc_GetStatus",
    "Kyc_UploadMultiple"
   ],
   "unknown": 401,
@@ -873,6 +1064,88 @@ export const matrix = [
    "other": 401,
    "pending": 401,
    "deactivated": 401
+  },
+  "customers": {
+   "own": "ok",
+   "other": "ok",
+   "disabled": 403,
+   "expired": 401
+  }
+ },
+ {
+  "operations": [
+   "Kyc_GetStatus"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "granted": 401,
+   "revoked": 401,
+   "inactive": 401,
+   "sandbox": 401,
+   "other": 401,
+   "otherSandbox": 401,
+   "pending": 401,
+   "pendingSandbox": 401,
+   "deactivated": 401,
+   "deactivatedSandbox": 401
+  },
+  "sessions": {
+   "SuperAdmin": 401,
+   "CompanyAdmin": 401,
+   "ClientAdmin": 401,
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "other": 401,
+   "pending": 401,
+   "deactivated": 401
+  },
+  "customers": {
+   "own": "ok",
+   "other": 404,
+   "disabled": 403,
+   "expired": 401
+  }
+ },
+ {
+  "operations": [
+   "Customers_GetById"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "granted": 401,
+   "revoked": 401,
+   "inactive": 401,
+   "sandbox": 401,
+   "other": 401,
+   "otherSandbox": 401,
+   "pending": 401,
+   "pendingSandbox": 401,
+   "deactivated": 401,
+   "deactivatedSandbox": 401
+  },
+  "sessions": {
+   "SuperAdmin": "ok",
+   "CompanyAdmin": "ok",
+   "ClientAdmin": 403,
+   "ApiUser": 403,
+   "Reader": 403,
+   "none": 403,
+   "other": 403,
+   "pending": 403,
+   "deactivated": 403
+  },
+  "customers": {
+   "own": "ok",
+   "other": 404,
+   "disabled": 403,
+   "expired": 401
   }
  },
  {
@@ -906,6 +1179,12 @@ export const matrix = [
    "other": 403,
    "pending": 403,
    "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
   }
  }
 ] as const

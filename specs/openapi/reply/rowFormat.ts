@@ -5,6 +5,7 @@ import { isRecord } from '../document/isRecord.ts'
 import type { Diagnostic } from '../document/problem.ts'
 import type { Validator } from '../validation/validator.ts'
 import { decimalWriter } from './decimals.ts'
+import { rowsWithin } from './rowsWithin.ts'
 
 /** Validates and writes the rows of a documented array one by one. */
 export interface RowFormat {
@@ -13,9 +14,23 @@ export interface RowFormat {
   readonly toJson: (row: unknown) => string
 }
 
-/** Whether a body is the rows of an array, which come one by one. A stream of bytes is not. */
-export function isRows(body: unknown): body is AsyncIterable<unknown> {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body && !(body instanceof Readable)
+/** Rows that come one by one: those of an array, or of a member of an object. */
+export interface Rows {
+  readonly rows: AsyncIterable<unknown>
+  /** The object; absent where the array is the whole body. */
+  readonly of?: { readonly body: object; readonly member: string }
+}
+
+/** The rows of a body that comes row by row. A stream of bytes does not. */
+export function rowsOf(body: unknown): Rows | undefined {
+  if (typeof body !== 'object' || body === null) return undefined
+  if (isAsync(body)) return body instanceof Readable ? undefined : { rows: body }
+  const within = rowsWithin(body)
+  return within && { rows: within.rows, of: { body, member: within.member } }
+}
+
+function isAsync(body: object): body is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in body
 }
 
 /** Keywords that are about all rows together, so that single rows cannot be held against them. */
@@ -32,6 +47,28 @@ export function rowFormat(document: ApiDocument, schema: Schema, validator: Vali
       check({ row }).map(({ path, ...found }) => ({ ...found, path: ['body', position, ...path.slice(1)] })),
     toJson: decimalWriter(document, items) ?? JSON.stringify,
   }
+}
+
+/** The format of the rows of a member of a documented object. */
+export function memberFormat(
+  document: ApiDocument,
+  schema: Schema,
+  member: string,
+  validator: Validator,
+): RowFormat | undefined {
+  const object = isRecord(schema) ? dereference(document.source, schema, 'schema') : {}
+  const members = object['properties']
+  const list = isRecord(members) ? members[member] : undefined
+  const format = isSchema(list) ? rowFormat(document, list, validator) : undefined
+  return (
+    format && {
+      ...format,
+      check: (row, position) =>
+        format
+          .check(row, position)
+          .map(({ path, ...found }) => ({ ...found, path: ['body', member, ...path.slice(1)] })),
+    }
+  )
 }
 
 /** The format where a document allows no rows: each is refused. */

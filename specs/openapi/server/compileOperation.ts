@@ -7,7 +7,7 @@ import { decimalWriter } from '../reply/decimals.ts'
 import { encodeReply } from '../reply/encodeReply.ts'
 import { jsonWriter } from '../reply/jsonWriter.ts'
 import { preferredReply } from '../reply/preferredReply.ts'
-import { noRows, rowFormat } from '../reply/rowFormat.ts'
+import { memberFormat, noRows, rowFormat } from '../reply/rowFormat.ts'
 import { credentialReader } from '../request/credentials.ts'
 import { type BodyOptions, type DecodedBody, decodeBody } from '../request/decodeBody.ts'
 import { decodeParameters } from '../request/decodeParameters.ts'
@@ -15,7 +15,7 @@ import { overlooked } from '../request/overlooked.ts'
 import { objectSchema } from '../validation/objectSchema.ts'
 import type { Check, Validator } from '../validation/validator.ts'
 import type { Decoded, EdgeOperation, RawPath } from './edge.ts'
-import { rowsReply } from './rowsReply.ts'
+import { type Frame, rowsReply } from './rowsReply.ts'
 
 /** Compiles the decoders, validators and encoders of one operation. */
 export function compileOperation(
@@ -35,7 +35,8 @@ export function compileOperation(
       const schema = response.content.get('application/json')?.schema ?? true
       const toJson = decimalWriter(document, schema) ?? usualJson
       const rows = rowFormat(document, schema, validator)
-      return [status, { usual, toJson, rows, check: checkReply(document, response, validator) }]
+      const memberRows = (member: string) => memberFormat(document, schema, member, validator)
+      return [status, { usual, toJson, rows, memberRows, check: checkReply(document, response, validator) }]
     }),
   )
 
@@ -75,16 +76,27 @@ export function compileOperation(
       const documented = replies.get(reply.status)
       return encodeReply(reply, documented?.usual, documented?.toJson ?? usualJson)
     },
-    async encodeRows(reply, rows, broken) {
-      const { usual, rows: format = noRows } = replies.get(reply.status) ?? {}
+    async encodeRows(reply, { rows, of }, broken) {
+      const documented = replies.get(reply.status)
       // No rows stand for all of them: what is left is the status, the headers, and that an array is documented.
-      const diagnostics = check({ ...reply, body: [] })
+      const diagnostics = check({ ...reply, body: of === undefined ? [] : of.body })
       if (diagnostics.length > 0) return { problem: { kind: 'replyUndocumented', diagnostics } }
-      return rowsReply({ reply, usual, rows, format, broken })
+      const format = of === undefined ? documented?.rows : documented?.memberRows(of.member)
+      const frame = of === undefined ? ofArray : ofMember(of.body, of.member, documented?.toJson ?? usualJson)
+      return rowsReply({ reply, usual: documented?.usual, rows, frame, format: format ?? noRows, broken })
     },
     overlooked: overlooked(document, source),
     preferred: (prefer) => preferredReply(source, prefer),
   }
+}
+
+const ofArray: Frame = { before: '[', after: ']' }
+
+/** What stands around the rows of a member, which is written as the last one of its object. */
+function ofMember(body: object, member: string, toJson: (value: unknown) => string): Frame {
+  const head = toJson(Object.fromEntries(Object.entries(body).filter(([name]) => name !== member)))
+  const others = head === '{}' ? '{' : `${head.slice(0, -1)},`
+  return { before: `${others}${JSON.stringify(member)}:[`, after: ']}' }
 }
 
 type DecodedParts = (Omit<DecodedRequest, 'body'> & { readonly problem?: undefined }) | { readonly problem: Problem }

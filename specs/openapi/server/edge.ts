@@ -1,6 +1,7 @@
 import type { DecodedRequest, Reply } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
 import type { MaybePromise, WireReply, WireRequest } from '../document/wire.ts'
+import type { Rows } from '../reply/rowFormat.ts'
 import type { Presented } from '../request/credentials.ts'
 import type { Overlooked } from '../request/overlooked.ts'
 
@@ -60,7 +61,7 @@ export interface EdgeOperation {
    * Validates and encodes a reply whose body is `rows`. Resolves when the first part is read: with the reply, or with the problem that
    * refuses it. `broken` receives a problem of a later part, which breaks the body off. Rejects when the first part cannot be read.
    */
-  encodeRows(reply: Reply, rows: AsyncIterable<unknown>, broken: (problem: Problem) => void): Promise<EncodedRows>
+  encodeRows(reply: Reply, rows: Rows, broken: (problem: Problem) => void): Promise<EncodedRows>
   /** The documented reply that a `Prefer` header selects (RFC 7240: `code=404`, `example=name`). */
   preferred(prefer: string): Reply | undefined
 }

@@ -2,7 +2,7 @@ import type { DecodedRequest, Reply } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
 import type { MaybePromise, WireReply, WireRequest } from '../document/wire.ts'
 import { encodeReply } from '../reply/encodeReply.ts'
-import { isRows } from '../reply/rowFormat.ts'
+import { type Rows, rowsOf } from '../reply/rowFormat.ts'
 import type { Presented } from '../request/credentials.ts'
 import type { Decoded, EdgeOperation, Match } from './edge.ts'
 
@@ -152,11 +152,12 @@ export class Exchange<Context, Result> {
 
   #reply(result: unknown): MaybePromise<WireReply> {
     if (!isReply(result)) throw new Error(`the operation ${this.arrival.operation?.id} returned no reply`)
-    return isRows(result.body) ? this.#rows(result, result.body) : this.conclude(this.encode(result))
+    const rows = rowsOf(result.body)
+    return rows === undefined ? this.conclude(this.encode(result)) : this.#rows(result, rows)
   }
 
   /** Answers when the first part of the rows is read, so that a failure up to there gets a reply of its own. */
-  async #rows(reply: Reply, rows: AsyncIterable<unknown>): Promise<WireReply> {
+  async #rows(reply: Reply, rows: Rows): Promise<WireReply> {
     const { operation } = this.arrival
     if (operation === undefined) throw new Error('rows answer a documented operation only')
     const encoded = await operation.encodeRows(this.#finish(reply), rows, (problem) => this.#note(problem))

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { loadDocument } from '../document/loadDocument.ts'
 import type { Problem } from '../document/problem.ts'
 import { problemDetails } from '../reply/problemDetails.ts'
+import { withRows } from '../reply/rowsWithin.ts'
 import { createEdge } from './createEdge.ts'
 import { createHandler } from './createHandler.ts'
 import { type Listening, listen } from './listen.ts'
@@ -159,6 +160,38 @@ test('a reply that nobody takes any more reads no further', async () => {
   if (raw === undefined || raw instanceof Uint8Array) throw new Error('the reply is no stream')
   raw.destroy()
   await closed
+})
+
+test.each([0, 3, 2_000])('%d rows of a member are written after the other members', async (count) => {
+  const page = {
+    type: 'object',
+    required: ['total', 'rows'],
+    properties: { rows: { type: 'array', items: item }, total: { type: 'number', 'x-decimals': 2 } },
+  }
+  const document = loadDocument({
+    info: { title: 'Page', version: '1' },
+    paths: {
+      '/page': {
+        get: { operationId: 'page', responses: { 200: { content: { 'application/json': { schema: page } } } } },
+      },
+    },
+  })
+  async function* rows(): AsyncGenerator<Row> {
+    for (let n = 0; n < count; n += 1) yield { n, text: long }
+  }
+  const empty: { total: number; rows: Row[] } = { rows: [], total: count }
+  const answer = { status: 200, body: withRows(empty, 'rows', rows()) }
+  const { respond } = createPipeline<{ page: Shape<typeof empty> }, undefined, typeof answer>(createEdge(document), {
+    operations: { page: () => answer },
+    admit: () => ({ visit: { context: undefined } }),
+    refuse: (problem) => problemDetails(problem, 'id'),
+    note: () => undefined,
+  })
+  const server = await listen(createHandler(respond), { port: 0 })
+  open.push(server)
+  const text = await (await fetch(`${server.url}/page`)).text()
+  expect(text.startsWith(`{"total":${count}.00,"rows":[`)).toBe(true)
+  expect(JSON.parse(text)).toEqual({ total: count, rows: Array.from({ length: count }, (_, n) => ({ n, text: long })) })
 })
 
 test('rows where the document limits their number are refused: single rows cannot be held against it', async () => {

@@ -12,9 +12,16 @@ export interface RowsReply {
   /** The documented media type. */
   readonly usual: string | undefined
   readonly rows: AsyncIterable<unknown>
+  /** What stands before and after the rows. */
+  readonly frame: Frame
   readonly format: RowFormat
   /** Receives what is wrong with a part after the first. */
   readonly broken: (problem: Problem) => void
+}
+
+export interface Frame {
+  readonly before: string
+  readonly after: string
 }
 
 /** Characters after which a part ends. A reply has one part in memory, and one that waits for its client. */
@@ -24,8 +31,8 @@ const partLength = 32_768
  * Makes the reply of rows that come one by one. Its first part is read at once: if that is all, the reply is one text, otherwise a
  * stream, which reads the next part when the client has taken the one before. A client that goes away ends the reading.
  */
-export async function rowsReply({ reply, usual, rows, format, broken }: RowsReply): Promise<EncodedRows> {
-  const parts = readParts(rows, format)
+export async function rowsReply({ reply, usual, rows, frame, format, broken }: RowsReply): Promise<EncodedRows> {
+  const parts = readParts(rows, frame, format)
   try {
     const first = await parts.next()
     if (first.isLast) return { reply: encodeReply({ ...reply, body: [] }, usual, () => first.text) }
@@ -63,7 +70,7 @@ class RowUndocumented extends Error {
   }
 }
 
-function readParts(rows: AsyncIterable<unknown>, { check, toJson }: RowFormat): Parts {
+function readParts(rows: AsyncIterable<unknown>, { before, after }: Frame, { check, toJson }: RowFormat): Parts {
   const iterator = rows[Symbol.asyncIterator]()
   let count = 0
   let hasEnded = false
@@ -77,13 +84,13 @@ function readParts(rows: AsyncIterable<unknown>, { check, toJson }: RowFormat): 
 
   return {
     async next() {
-      let text = count === 0 ? '[' : ''
+      let text = count === 0 ? before : ''
       while (!hasEnded && text.length < partLength) {
         const { done, value } = await iterator.next()
         if (done === true) hasEnded = true
         else text += written(value)
       }
-      return hasEnded ? { text: `${text}]`, isLast: true } : { text, isLast: false }
+      return hasEnded ? { text: text + after, isLast: true } : { text, isLast: false }
     },
     async close() {
       if (hasEnded) return

@@ -1,0 +1,5 @@
+// Generated from statements.yaml by npm run generate.
+export const statements = {
+ "usualDays": 30,
+ "partSize": 250
+} as const

@@ -1,0 +1,105 @@
+import { accounts, type Movement, post } from '../accounts/ledger.ts'
+import { isSqlite } from '../database/isSqlite.ts'
+import type { Writing } from '../database/writing.ts'
+import { uuid } from '../runtime/ids.ts'
+import { minorUnits } from '../runtime/money.ts'
+import { walletLimits } from './data/walletLimits.generated.ts'
+import type { CustomerRow, WalletEntryRow } from './tables.ts'
+
+/** A wallet that nobody else changes until the transaction ends. */
+export interface LockedWallet extends Pick<CustomerRow, 'kyc_status' | 'is_active'> {
+  readonly customerId: string
+  /** Minor units of SLE. */
+  readonly balance: number
+  /** The place and the moment of its latest entry; 0 where it has none. */
+  readonly lastNumber: number
+  readonly lastAt: number
+}
+
+/**
+ * Locks the wallets of customers, by their ids. All transactions lock in the order of the ids, so that none waits for another one that
+ * waits for it. A customer who is not there is left out.
+ */
+export async function lockWallets(
+  { transaction }: Writing,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, LockedWallet>> {
+  const locked = await transaction
+    .selectFrom('ledger_accounts')
+    .select(['id', 'balance'])
+    .where('id', 'in', customerIds.map(accounts.wallet))
+    .orderBy('id')
+    .$if(!isSqlite(transaction), (query) => query.forUpdate())
+    .execute()
+  const balances = new Map(locked.map(({ id, balance }) => [id, balance ?? 0]))
+  // A statement of its own, so that it sees what others wrote while this transaction waited for the locks.
+  const owners = await transaction
+    .selectFrom('customers')
+    .select(['id', 'kyc_status', 'is_active'])
+    .select(({ selectFrom }) => {
+      const latest = selectFrom('wallet_entries')
+        .whereRef('customer_id', '=', 'customers.id')
+        .orderBy('number', 'desc')
+        .limit(1)
+      return [latest.select('number').as('last_number'), latest.select('created_at').as('last_at')]
+    })
+    .where('id', 'in', customerIds)
+    .execute()
+  const wallets = owners.flatMap(({ id, last_number, last_at, ...owner }): LockedWallet[] => {
+    const balance = balances.get(accounts.wallet(id))
+    if (balance === undefined) return []
+    return [{ ...owner, customerId: id, balance, lastNumber: last_number ?? 0, lastAt: last_at ?? 0 }]
+  })
+  return new Map(wallets.map((wallet) => [wallet.customerId, wallet]))
+}
+
+/** Locks the wallet of a customer who is known. */
+export async function lockWallet(writing: Writing, customerId: string): Promise<LockedWallet> {
+  const wallet = (await lockWallets(writing, [customerId])).get(customerId)
+  if (wallet === undefined) throw new Error(`the customer ${customerId} has no wallet`)
+  return wallet
+}
+
+/** Whether a wallet may get so much more, in minor units. */
+export function hasRoomFor({ kyc_status, balance }: LockedWallet, amount: number): boolean {
+  const limit = kyc_status === 'Verified' ? walletLimits.verified : walletLimits.unverified
+  return balance + amount <= minorUnits(limit)
+}
+
+/** What an entry says beside the money. */
+export interface EntryTexts {
+  readonly description: string
+  readonly transfer_id?: string
+  readonly counterparty_id?: string
+  readonly external_reference?: string
+}
+
+/** One side of a movement that is in a wallet. */
+export interface WalletSide extends EntryTexts {
+  readonly wallet: LockedWallet
+}
+
+/**
+ * Moves money from or to locked wallets, with an entry for each. The database refuses what overdraws a wallet, and then the transaction
+ * fails. Resolves with the entries, in the order of the sides.
+ */
+export async function move(
+  writing: Writing,
+  movement: Omit<Movement, 'transactionId'>,
+  [own, ...others]: readonly [WalletSide, ...WalletSide[]],
+): Promise<[WalletEntryRow, ...WalletEntryRow[]]> {
+  const { posting, from, amount } = movement
+  const at = Math.max(writing.now, ...[own, ...others].map(({ wallet }) => wallet.lastAt))
+  const entryOf = ({ wallet, ...texts }: WalletSide): WalletEntryRow => {
+    const isDebit = accounts.wallet(wallet.customerId) === from
+    return {
+      ...{ id: uuid(writing.random), customer_id: wallet.customerId, number: wallet.lastNumber + 1, posting, amount },
+      ...{ type: isDebit ? 'debit' : 'credit', balance_after: wallet.balance + (isDebit ? -amount : amount) },
+      ...{ transfer_id: null, counterparty_id: null, external_reference: null, ...texts, created_at: at },
+    }
+  }
+  const rows: [WalletEntryRow, ...WalletEntryRow[]] = [entryOf(own), ...others.map(entryOf)]
+  await post(writing, [{ ...movement, transactionId: null }])
+  await writing.transaction.insertInto('wallet_entries').values(rows).execute()
+  return rows
+}

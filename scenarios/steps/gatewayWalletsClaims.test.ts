@@ -1,0 +1,19 @@
+import { testFalseClaims } from './falseClaims.fixture.ts'
+import { gatewayWallets } from './gatewayWallets.ts'
+
+/** What happens in each scenario; then one sentence claims what is false. */
+const happened = `
+  Given customer "Bob" with an empty wallet
+  And customer "Ada" with 500 SLE in the wallet
+  When the customer transfers 120 SLE to customer "Bob"
+  And the customer pays 80 SLE for the bill "INV-1"
+  And the customer asks for the statement with "format=csv"
+`
+
+const claims = [
+  'the wallet of customer "Ada" has 380 SLE',
+  'the wallet of customer "Bob" has 0 SLE',
+  'the statement has the line "INV-2"',
+]
+
+testFalseClaims(happened, claims, [gatewayWallets])
