@@ -1273,7 +1273,7 @@ export interface components {
         };
         /** @description The owner of a wallet. */
         Customer: {
-            /** @description The customer. */
+            /** @description UUID by which wallets and the staff name the customer. */
             customerId: components["schemas"]["Uuid"];
             /** @description E-mail address, in small letters. */
             email: string;
@@ -1340,7 +1340,7 @@ export interface components {
         WalletText: components["schemas"]["Text"];
         /** @description Money that came into a wallet or went out of it. */
         LedgerEntry: {
-            /** @description The entry. */
+            /** @description UUID of this side of the movement. */
             entryId: components["schemas"]["Uuid"];
             /**
              * @description Whether the money came in or went out.
@@ -1369,7 +1369,7 @@ export interface components {
         };
         /** @description A transfer as its sender sees it. */
         WalletTransferResult: {
-            /** @description The transfer. */
+            /** @description UUID that both entries of the transfer have. */
             transferId: components["schemas"]["Uuid"];
             /** @description The entry of the sender. */
             debitEntryId: components["schemas"]["Uuid"];
