@@ -4,6 +4,7 @@ import document from '../specs/types/gateway.generated.json' with { type: 'json'
 import { gathered } from './capabilities.ts'
 import { databases } from './testing/databases.ts'
 import { signIn } from './testing/signIn.ts'
+import { signInCustomer } from './testing/signInCustomer.ts'
 import { dtoneTransaction } from './testing/stubbedProviders.ts'
 import { testGateway } from './testing/testGateway.ts'
 
@@ -13,9 +14,10 @@ const id = '5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11'
 describe.each(databases())('on $name', ({ url }) => {
   test.each(spoiltBodies())('%s with NUL in %s is refused with 400', async (path, _, body, operation) => {
     const gateway = await testGateway({ databaseUrl: await url() })
-    const sender =
-      gathered.audiences.get(operation) === 'portal' ? await signIn(gateway, { roles: ['SuperAdmin'] }) : gateway
-    const { status, body: problem } = await sender.post(path, body)
+    const audience = gathered.audiences.get(operation)
+    const sender = audience === 'portal' ? await signIn(gateway, { roles: ['SuperAdmin'] }) : gateway
+    const headers = audience === 'customer' ? (await signInCustomer(gateway)).headers : {}
+    const { status, body: problem } = await sender.post(path, body, headers)
     expect([status, problem.code]).toEqual([400, 'invalid_request'])
   })
 

@@ -30,7 +30,7 @@ const mutants = [
   ...['authorised-twice', 'bank-doubt-refused', 'transfer-entries-merged'],
   ...['foreign-payments-listed', 'foreign-payment-shown', 'processing-not-listed'],
   ...['daily-limit-unchecked', 'block-is-review'],
-  ...['wallet-not-debited', 'reference-paid-again', 'wallet-limit-unchecked'],
+  ...['wallet-not-debited', 'wallet-limit-unchecked'],
   ...['TopUp', 'Transfer'].map((operation) => `CustomerWallet_${operation}/idempotency-ignored`),
 ]
 

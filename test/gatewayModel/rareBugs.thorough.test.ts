@@ -23,6 +23,7 @@ const pay = (client: number, count: number, isDoubled = false): Command => ({
 const initiate: Command = { kind: 'initiate', client: 0, payee: { ...to('100'), rail: 'bank' }, isDoubled: false }
 const authorize = (...codes: Entered[]): Command => ({ kind: 'authorize', payment: 0, codes })
 const resend: Command = { kind: 'resend', payment: 0, isDoubled: false, seconds: 60 }
+const bill: Command = { kind: 'walletPay', customer: 0, reference: 'INV-1', amount: 1, ...once }
 const block: Command = { kind: 'block', number: 0 }
 
 /** Bugs that random commands meet too seldom, with commands that show them. */
@@ -37,6 +38,7 @@ const stories: Readonly<Record<string, readonly Command[]>> = {
   'a listed receiver is paid in a retry': [submit('112', true), block, { kind: 'retry', batch: 0, ...once }],
   'a code pays a receiver that was listed meanwhile': [initiate, block, authorize('right')],
   'blocklisted-unchecked': [submit('100', false), block, { kind: 'process', batch: 0, ...once }],
+  'reference-paid-again': [{ kind: 'topUp', customer: 0, amount: 10_000, ...once }, bill, bill],
   'messages to many are sent again when their answer is lost': [
     { kind: 'fault', operation: 'sendMessage', place: 'after', effect: { kind: 'reset' }, times: 1 },
     { kind: 'sms', client: 0, receivers: 1, ...once },
