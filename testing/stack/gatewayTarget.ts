@@ -37,8 +37,8 @@ export interface GatewayContext {
 
 interface ClientKey {
   readonly key: string
-  /** The cookie of a session of the portal, beside the key. */
-  readonly schemes?: PortalAccount['schemes'] | CustomerAccount['schemes']
+  /** The cookie of a session of the portal and the token of a customer, beside the key. */
+  readonly schemes?: Partial<PortalAccount['schemes'] & CustomerAccount['schemes']>
 }
 
 export interface StartedGatewayTarget {
@@ -142,7 +142,11 @@ export async function startGatewayTarget(
       const id = newId()
       const sender = senderId !== undefined && { senderId }
       const key = await gateway.addClient({ ...client, ...limit, id, name, ...sender })
-      return isOfPortal(caseName) ? { ...(await portal.adminOf(id)), key } : { key }
+      if (!isOfPortal(caseName)) return { key }
+      const { schemes } = await portal.adminOf(id)
+      // The staff reviews what a customer has uploaded.
+      const uploads = caseName.startsWith('gateway/KycAdmin_') && (await customers.newCustomer()).schemes
+      return { key, schemes: { ...schemes, ...uploads } }
     }
     // Of two clients that do the same, nothing differs but ids.
     return { own: await add('A client', documentedSender), other: await add('A client') }
@@ -167,8 +171,8 @@ export async function startGatewayTarget(
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
       unsupported,
       async enter(caseName) {
-        const own = await clientsOf(caseName)
         await preparePortal(caseName)
+        const own = await clientsOf(caseName)
         return {
           ...{ ...own, ...(await throttledClient(caseName)), providers },
           accounts: { ...keys, ...(await namedAccounts(caseName)) },
@@ -235,7 +239,7 @@ function isAboutLimit(caseName: string): boolean {
 
 /** Sends as many requests without a valid body as are taken; they count for the throttle and change nothing. */
 async function useUp(url: URL, method: string, { key, schemes }: ClientKey, most: number): Promise<void> {
-  const session = schemes !== undefined && 'PortalSession' in schemes ? schemes.PortalSession : undefined
+  const session = schemes?.PortalSession
   const credentials =
     session === undefined ? { authorization: `Bearer ${key}` } : { cookie: `.TeraPay.Portal=${session}` }
   const headers = { ...credentials, 'content-type': 'application/json' }
