@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Listed } from './commands.ts'
+import type { Listed } from './command.ts'
 import type { GatewayProcess } from './gatewayProcess.ts'
 import { readRecords } from './records.ts'
 import { clients } from './yard.ts'

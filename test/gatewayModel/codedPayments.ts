@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../gateway/database/tables.ts'
-import type { Entered } from './commands.ts'
+import type { Entered } from './command.ts'
 import { clients } from './yard.ts'
 
 /** A payment that waits for a code, or waited for one, as its client knows it from the mails. */

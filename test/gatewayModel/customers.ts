@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { signCustomerToken } from '../../gateway/access/customerTokens.ts'
 import { KeyedRequests, type WalletRequest } from './clientRequests.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import type { GatewayProcess, Heard } from './gatewayProcess.ts'
 import { otpSecret } from './yard.ts'
 

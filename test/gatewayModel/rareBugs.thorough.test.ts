@@ -1,7 +1,7 @@
 import { AssertionError } from 'node:assert'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { namedMutant } from '../../gateway/index.ts'
-import type { Command, Entered, Payee } from './commands.ts'
+import type { Command, Entered, Payee } from './command.ts'
 import { rareBugs } from './plantedBugs.ts'
 import { runInWorld } from './runInWorld.ts'
 import { openYard, type Yard } from './yard.ts'

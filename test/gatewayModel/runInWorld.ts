@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { type Alter, GatewayWorld } from './modelledWorld.ts'
 import type { Yard } from './yard.ts'
 

@@ -1,4 +1,4 @@
-import type { Payee } from './commands.ts'
+import type { Payee } from './command.ts'
 import { clients } from './yard.ts'
 
 /** An account is longer than a number after the international prefix 00 can be. */
