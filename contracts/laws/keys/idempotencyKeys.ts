@@ -208,14 +208,15 @@ function byAnother({ context, operation, key }: Keyed, random: Random): CaseBody
 
 /** The same key with another operation, if the document says what it is. */
 function elsewhere({ context, operation, key }: Keyed, random: Random): CaseBody | undefined {
-  // The key of somebody else is another case: both operations must know the caller by the same credentials.
+  // The key of somebody else is another case: both operations must know the caller by the same credentials. Steps of others would
+  // need the key as well, so that the other operation must stand alone.
   const others = context.planner.contract.operations.filter(
     (one) =>
       one !== operation &&
       one.idempotencyKey?.header === key.header &&
       isDeepStrictEqual(one.security, operation.security),
   )
-  const next = others.find(({ path }) => !path.includes('{'))
+  const next = others.find((one) => !one.path.includes('{') && planned(context, one, random, {}).before.length === 0)
   if (next === undefined || key.scope === undefined) return undefined
   // The reply of one operation does not fit another.
   if (key.scope === 'account' && key.reused === 'replay') return undefined
