@@ -1,11 +1,21 @@
 import { matrix } from '../gateway/authorisation/data/matrix.generated.ts'
 import type { Gateway } from '../gateway/index.ts'
 
-/** Who calls some operations: whoever has an API key, or a portal user, who signs in. `callers.py` reads it. */
+/** Who calls some operations: whoever has an API key, or a portal user or a customer, who signs in. `callers.py` reads it. */
 export type Caller = { readonly operations: readonly string[] } & (
   | { readonly headers: Readonly<Record<string, string>> }
-  | { readonly login: { readonly path: string; readonly body: Readonly<Record<'username' | 'password', string>> } }
+  | { readonly login: Login }
 )
+
+interface Login {
+  readonly path: string
+  readonly body: Readonly<Record<string, string>>
+  /** The member of the reply that is the token; absent where the reply sets a cookie. */
+  readonly token?: string
+}
+
+/** A customer who has registered. */
+export type RegisteredCustomer = Readonly<Record<'email' | 'password', string>>
 
 type Row = (typeof matrix)[number]
 
@@ -19,7 +29,10 @@ export const gatewayParts: readonly (readonly string[])[] = [
 ]
 
 /** The callers of a gateway with the demo's client, which together may call all of its operations. */
-export function gatewayCallers(gateway: Pick<Gateway, 'apiKey' | 'portal'> | undefined): Caller[] {
+export function gatewayCallers(
+  gateway: Pick<Gateway, 'apiKey' | 'portal'> | undefined,
+  customer: RegisteredCustomer,
+): Caller[] {
   if (gateway?.apiKey === undefined || gateway.portal === undefined)
     throw new Error('Failed to test the gateway: it has no demo client.')
   const { users, password } = gateway.portal
@@ -29,6 +42,10 @@ export function gatewayCallers(gateway: Pick<Gateway, 'apiKey' | 'portal'> | und
       operations: operationsOf((row) => isOfPortal(row) && roles.find((one) => row.sessions[one] === 'ok') === role),
       login: { path: '/api/Account/login', body: { username, password } },
     })),
+    {
+      operations: operationsOf(isOfCustomers),
+      login: { path: '/api/Customers/login', body: customer, token: 'token' },
+    },
   ]
 }
 
@@ -39,6 +56,11 @@ function operationsOf(isOne: (row: Row) => boolean): string[] {
 /** Whether it takes an API key. */
 function isOfClients({ keys, unknown }: Row): boolean {
   return keys.ApiUser === 'ok' && unknown !== 'ok'
+}
+
+/** Whether it takes the token of a customer and nothing else. */
+function isOfCustomers({ customers, sessions, unknown }: Row): boolean {
+  return customers.own === 'ok' && sessions.SuperAdmin !== 'ok' && unknown !== 'ok'
 }
 
 /** Whether it takes the session of a portal user and no key. */

@@ -1,5 +1,5 @@
 import { startStack } from '../testing/index.ts'
-import { type Caller, gatewayCallers } from './callers.ts'
+import { type Caller, gatewayCallers, type RegisteredCustomer } from './callers.ts'
 import type { Name } from './documents.ts'
 
 /** A service that runs on loopback, and what a tester sends to be let in. */
@@ -17,6 +17,7 @@ export interface Services {
 }
 
 const world = 'demo'
+const customer: RegisteredCustomer = { email: 'customer@demo.example', password: 'Harmattan 2026' }
 
 /** Starts every service with strict credentials. Their clock runs at `rate`. */
 export async function startServices(rate: number): Promise<Services> {
@@ -26,14 +27,22 @@ export async function startServices(rate: number): Promise<Services> {
     gateway: { world, demo: true, logLevel: 'silent', declaresProduct: true },
   })
   const { urls, gateway, stop } = stack
+  if (gateway !== undefined) await register(gateway.url)
   const login = Buffer.from(`${world}:${world}`).toString('base64')
   return {
     of: {
       africastalking: { url: urls.africastalking, credentials: [`apiKey: ${world}`] },
       control: { url: urls.control, credentials: [] },
       dtone: { url: urls.dtone, credentials: [`Authorization: Basic ${login}`] },
-      gateway: { url: gateway?.url ?? '', credentials: [], callers: gatewayCallers(gateway) },
+      gateway: { url: gateway?.url ?? '', credentials: [], callers: gatewayCallers(gateway, customer) },
     },
     stop,
   }
+}
+
+async function register(url: string): Promise<void> {
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(customer) }
+  const { status } = await fetch(new URL('/api/Customers/register', url), request)
+  if (status !== 201)
+    throw new Error(`Failed to test the gateway: a customer could not register, the answer was ${status}.`)
 }

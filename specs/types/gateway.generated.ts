@@ -1671,7 +1671,7 @@ export interface components {
         KycUpload: {
             /**
              * Format: binary
-             * @description The file.
+             * @description A PDF, JPEG or PNG by its content, of 5 MiB at most.
              */
             file: File;
         };
@@ -1706,7 +1706,7 @@ export interface components {
              * @enum {string}
              */
             contentType: "application/pdf" | "image/jpeg" | "image/png";
-            /** @description Its size in bytes. */
+            /** @description How many bytes the document has. */
             sizeBytes: number;
             status: components["schemas"]["KycDocumentStatus"];
             /** @description Why it was rejected; what else was said of it. */
@@ -1735,7 +1735,7 @@ export interface components {
              * @enum {string}
              */
             contentType: "application/pdf" | "image/jpeg" | "image/png";
-            /** @description Its size in bytes. */
+            /** @description How many bytes the document has. */
             sizeBytes: number;
             status: components["schemas"]["KycDocumentStatus"];
             /** @description Why it was rejected; what else was said of it. */
@@ -1747,7 +1747,7 @@ export interface components {
              * @description When it was verified or rejected. Null where it waits.
              */
             reviewedAt: string | null;
-            /** @description The customer. */
+            /** @description Who has uploaded it. */
             customerId: components["schemas"]["Uuid"];
             /** @description E-mail address of the customer. */
             customerEmail: string;
@@ -4827,7 +4827,7 @@ export interface operations {
                  * @description `bank`: only transfers to bank accounts. `mobile`: only payouts to numbers of operators in Sierra Leone. Anything else: all transactions, with airtime abroad, which is neither.
                  * @example bank
                  */
-                type?: string;
+                type?: components["schemas"]["Text"];
             };
             header?: never;
             path: {
