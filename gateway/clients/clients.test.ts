@@ -3,6 +3,7 @@ import { databases, openDatabase } from '../testing/databases.ts'
 import { operatorOf } from '../testing/operatorOf.ts'
 import { enter, mailed, mailedKey, mailedPassword, register } from '../testing/registered.fixture.ts'
 import { signIn } from '../testing/signIn.ts'
+import { temporaryFolder } from '../testing/temporaryFolder.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 const at = (id: string, action = ''): string => `/api/Clients/${id}${action}`
@@ -226,7 +227,7 @@ describe.each(databases())('on $name', ({ url }) => {
 
   test('where no mail goes out, nobody registers and no Individual is approved', async () => {
     const databaseUrl = await url()
-    const more = { otpSecret: 'of tests, and long enough for it' }
+    const more = { otpSecret: 'of tests, and long enough for it', kycFolder: temporaryFolder() }
     const first = await testGateway({ databaseUrl, demo: false, more })
     const pending = (await register(first)).body
     await first.close()

@@ -3,6 +3,7 @@ import { startGateway } from '../../index.ts'
 import { databases } from '../../testing/databases.ts'
 import { operatorOf } from '../../testing/operatorOf.ts'
 import { stubbedProviders } from '../../testing/stubbedProviders.ts'
+import { temporaryFolder } from '../../testing/temporaryFolder.ts'
 import { otpGateway } from './otpPayments.fixture.ts'
 
 const otpSecret = 'secret of 32 characters or more .'
@@ -14,7 +15,7 @@ describe.each(databases())('on $name', ({ url }) => {
     const start = (more: object) => startGateway({ port: 0, providers: stubbedProviders(), databaseUrl, ...more })
     await expect(start({})).rejects.toThrow('for real money: set RAILYARD_OTP_SECRET')
     await expect(start({ otpSecret: 'short' })).rejects.toThrow('RAILYARD_OTP_SECRET) is too short')
-    await (await start({ otpSecret })).close()
+    await (await start({ otpSecret, kycFolder: temporaryFolder() })).close()
   })
 
   test('without an SMTP server no mail with a code lies in a database for real money', async () => {
@@ -27,7 +28,7 @@ describe.each(databases())('on $name', ({ url }) => {
       databaseUrl,
       apiKey,
       demo: false,
-      more: { otpSecret, bankRail: 'africastalking' },
+      more: { otpSecret, bankRail: 'africastalking', kycFolder: temporaryFolder() },
     })
     expect((await gateway.initiate()).body.otpSentTo).toEqual(['sms:+23276***100'])
     expect(await gateway.mails()).toEqual([])
