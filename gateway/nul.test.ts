@@ -12,13 +12,20 @@ const nul = 'a\0b'
 const id = '5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11'
 
 describe.each(databases())('on $name', ({ url }) => {
-  test.each(spoiltBodies())('%s with NUL in %s is refused with 400', async (path, _, body, operation) => {
+  test('NUL in any text of any documented body is refused with 400', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
-    const audience = gathered.audiences.get(operation)
-    const sender = audience === 'portal' ? await signIn(gateway, { roles: ['SuperAdmin'] }) : gateway
-    const headers = audience === 'customer' ? (await signInCustomer(gateway)).headers : {}
-    const { status, body: problem } = await sender.post(path, body, headers)
-    expect([status, problem.code]).toEqual([400, 'invalid_request'])
+    const user = await signIn(gateway, { roles: ['SuperAdmin'] })
+    const customer = await signInCustomer(gateway)
+    const bodies = spoiltBodies()
+    expect(bodies.length).toBeGreaterThan(60)
+    const others: unknown[] = []
+    for (const [path, place, body, operation] of bodies) {
+      const audience = gathered.audiences.get(operation)
+      const headers = audience === 'customer' ? customer.headers : {}
+      const answer = await (audience === 'portal' ? user : gateway).post(path, body, headers)
+      if (answer.status !== 400 || answer.body.code !== 'invalid_request') others.push([path, place, answer])
+    }
+    expect(others).toEqual([])
   })
 
   test('NUL in a path is refused with 400, in whichever parameter', async () => {
