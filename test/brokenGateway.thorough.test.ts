@@ -97,7 +97,7 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'reference-paid-again': 'a bill that is sent again is paid once',
     'reference-of-another-customer': 'two customers pay bills of the same reference',
     'other-customer-shown': 'a customer is shown to itself, and not to another one',
-    'token-counts-for-ever': 'a token counts for an hour',
+    'token-counts-for-ever': 'the token of a customer counts for an hour',
     'disabled-customer-served': 'a disabled customer gets nothing, and keeps the money',
     'wallet-limit-unchecked': 'a wallet has no more than its limit, and a sender is not told what the recipient has',
   }),
@@ -180,6 +180,21 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'Payment_ClientMobileTransfer/doubt-sent-again/mobile-money',
     'pays a wallet again when no answer comes',
     'a transfer to a wallet without an answer is not paid twice',
+  ],
+  [
+    'CustomerWallet_TopUp/idempotency-ignored',
+    'tops a wallet up again for a repeated request',
+    'a top-up that is sent again with its key is credited once',
+  ],
+  [
+    'CustomerWallet_Transfer/idempotency-ignored',
+    'moves money again for a repeated request',
+    'a transfer that is sent again with its key moves money once',
+  ],
+  [
+    'CustomerWallet_Pay/idempotency-ignored',
+    'answers otherwise to a repeated payment of a customer',
+    'a bill that is sent again with its key gets the first answer',
   ],
   [
     'Sms_Send/idempotency-ignored',

@@ -52,6 +52,16 @@ Feature: Wallets of customers
     And the wallet of customer "Bob" has 60 SLE
 
   @money
+  Scenario: a bill that is sent again with its key gets the first answer
+    Given customer "Ada" with 100 SLE in the wallet
+    And the next request has the idempotency key "bill"
+    When the customer pays 40 SLE for the bill "INV-1"
+    And the client sends the same request again
+    Then the answer of the gateway has:
+      | balanceAfter | 60 |
+    And the wallet of customer "Ada" has 60 SLE
+
+  @money
   Scenario: a transfer that is sent again with its key moves money once
     Given customer "Bob" with an empty wallet
     And customer "Ada" with 100 SLE in the wallet
@@ -135,7 +145,7 @@ Feature: Wallets of customers
     And the customer pays 40 SLE for the bill "INV-1"
     Then the answer of the gateway is 200
 
-  Scenario: a token counts for an hour
+  Scenario: the token of a customer counts for an hour
     Given customer "Ada" with 100 SLE in the wallet
     When 1 hour passes
     And the customer pays 40 SLE for the bill "INV-1"
