@@ -24,7 +24,8 @@ function held(): number {
 /** 100,000 items with a transaction each; 1,000 of them are one client's. */
 const sizes = { clients: 100, batches: 10_000, items: 10 }
 
-describe.each(databases())('on $name', ({ url }) => {
+// The longest tests are left out where RAILYARD_LONGEST is no.
+describe.skipIf(process.env['RAILYARD_LONGEST'] === 'no').each(databases())('on $name', ({ url }) => {
   test('reports about one client among a hundred need less than 100 ms, and lists of all hold little in memory', async () => {
     const databaseUrl = await url()
     const { kysely, close } = await openDatabase(databaseUrl)
