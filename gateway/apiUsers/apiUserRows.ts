@@ -38,6 +38,7 @@ export async function readApiUsers(
     .$if(clientId !== null, (query) => query.where('api_users.client_id', '=', clientId ?? ''))
     .$if(id !== undefined, (query) => query.where('api_users.id', '=', id ?? ''))
     .orderBy('api_users.created_at')
+    .orderBy('api_users.developer_name')
     .orderBy('api_users.id')
     .execute()
 }

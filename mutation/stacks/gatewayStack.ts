@@ -25,7 +25,9 @@ export async function createGatewayStack(contract: Contract, seed: string): Prom
         ...{ seed, world: `gateway-${opened}` },
         ...(mutant !== undefined && { alter: alteration(mutant, known, counter) }),
       })
-      Object.assign(known, knownCaller(contract, await target.enter(''), mutant?.operationId))
+      // Who is known depends on the operation: a client, a portal user or a customer.
+      const account = await target.enter(`gateway/${mutant?.operationId ?? ''}/known`)
+      Object.assign(known, knownCaller(contract, account, mutant?.operationId))
       return { target, timesBroken: counter.count, close }
     },
     close: () => providers.stop(),

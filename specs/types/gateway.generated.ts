@@ -132,7 +132,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists API users, the oldest first.
+         * Lists API users, the oldest first, and those of one moment by name.
          * @description Staff sees the API users of all clients, other portal users those of their client. Of a key only the first characters are shown.
          */
         get: operations["APIUsers_GetAll"];

@@ -23,6 +23,7 @@ export async function PortalUsers_GetAll(
     .selectAll('portal_users')
     .select('clients.status')
     .orderBy('portal_users.created_at')
+    .orderBy('portal_users.user_name')
     .orderBy('portal_users.id')
     .execute()
   const grants = await visible
