@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { strict } from '../strictCommand.ts'
-import { columns, print } from '../verbs/verb.ts'
+import { print, printRows } from '../verbs/verb.ts'
 import {
   type ActorOptions,
   actorCommand,
@@ -51,15 +51,10 @@ function listCommand(): Command {
   return operatorCommand('list', 'Lists the receivers that nobody may pay.').action(
     async (options: OperatorOptions) => {
       const rows = await withOperator(options, (operator) => operator.blocklist())
-      if (rows.length === 0) print('the blocklist is empty')
-      else
-        print(
-          columns(
-            rows.map(({ receiver, reason, added_by, added_at }) => [
-              ...[receiver, new Date(added_at).toISOString(), added_by, reason],
-            ]),
-          ),
-        )
+      const lines = rows.map(({ receiver, reason, added_by, added_at }) => [
+        ...[receiver, new Date(added_at).toISOString(), added_by, reason],
+      ])
+      printRows(lines, 'the blocklist is empty')
     },
   )
 }

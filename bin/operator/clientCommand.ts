@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { strict } from '../strictCommand.ts'
-import { columns, print } from '../verbs/verb.ts'
+import { columns, print, printRows } from '../verbs/verb.ts'
 import { emailAddress } from './emailAddress.ts'
 import { amount, sle } from './money.ts'
 import {
@@ -77,17 +77,12 @@ function setCommand(): Command {
 function listCommand(): Command {
   return operatorCommand('list', 'Lists the clients.').action(async (options: OperatorOptions) => {
     const clients = await withOperator(options, (operator) => operator.clients())
-    if (clients.length === 0) print('there is no client: `railyard gateway client create` makes one')
-    else
-      print(
-        columns(
-          clients.map(({ id, name, status: state, float, allowsAirtime, dailyLimit: limit }) => [
-            ...[id, name, state, sle(float)],
-            allowsAirtime ? 'airtime' : '',
-            limit === null ? '' : `${sle(limit)} a day`,
-          ]),
-        ),
-      )
+    const lines = clients.map(({ id, name, status: state, float, allowsAirtime, dailyLimit: limit }) => [
+      ...[id, name, state, sle(float)],
+      allowsAirtime ? 'airtime' : '',
+      limit === null ? '' : `${sle(limit)} a day`,
+    ])
+    printRows(lines, 'there is no client: `railyard gateway client create` makes one')
   })
 }
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { strict } from '../strictCommand.ts'
-import { columns, print } from '../verbs/verb.ts'
+import { print, printRows } from '../verbs/verb.ts'
 import { sle } from './money.ts'
 import {
   type ActorOptions,
@@ -32,14 +32,9 @@ function changeCommand(name: 'disable' | 'enable', description: string, isActive
 function listCommand(): Command {
   return operatorCommand('list', 'Lists the customers.').action(async (options: OperatorOptions) => {
     const rows = await withOperator(options, (operator) => operator.customers())
-    if (rows.length === 0) print('there is no customer')
-    else
-      print(
-        columns(
-          rows.map(({ id, email, kyc_status, isActive, balance }) => [
-            ...[id, email, kyc_status, isActive ? 'enabled' : 'disabled', sle(balance)],
-          ]),
-        ),
-      )
+    const lines = rows.map(({ id, email, kyc_status, isActive, balance }) => [
+      ...[id, email, kyc_status, isActive ? 'enabled' : 'disabled', sle(balance)],
+    ])
+    printRows(lines, 'there is no customer')
   })
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { strict } from '../strictCommand.ts'
-import { columns, print } from '../verbs/verb.ts'
+import { print, printRows } from '../verbs/verb.ts'
 import {
   type ActorOptions,
   actorCommand,
@@ -53,7 +53,7 @@ function listCommand(): Command {
     .option('--client <client>', 'only those of this one, by its id or name', someText)
     .action(async (options: OperatorOptions & { readonly client?: string }) => {
       const senders = await withOperator(options, (operator) => operator.senders(options.client))
-      if (senders.length === 0) print('there is no sender id: `railyard gateway sender add` registers one')
-      else print(columns(senders.map(({ senderId, client }) => [senderId, client])))
+      const lines = senders.map(({ senderId, client }) => [senderId, client])
+      printRows(lines, 'there is no sender id: `railyard gateway sender add` registers one')
     })
 }

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { strict } from '../strictCommand.ts'
-import { columns, print } from '../verbs/verb.ts'
+import { columns, print, printRows } from '../verbs/verb.ts'
 import {
   type ActorOptions,
   actorCommand,
@@ -68,15 +68,10 @@ function setCommand(): Command {
 function listCommand(): Command {
   return operatorCommand('list', 'Lists the API users.').action(async (options: OperatorOptions) => {
     const users = await withOperator(options, (operator) => operator.users())
-    if (users.length === 0) print('there is no API user: `railyard gateway client create` makes a client with one')
-    else
-      print(
-        columns(
-          users.map(({ id, client, developer_name, role, is_active }) => [
-            ...[id, client, developer_name, role],
-            is_active === 1 ? 'active' : 'deactivated',
-          ]),
-        ),
-      )
+    const lines = users.map(({ id, client, developer_name, role, is_active }) => [
+      ...[id, client, developer_name, role],
+      is_active === 1 ? 'active' : 'deactivated',
+    ])
+    printRows(lines, 'there is no API user: `railyard gateway client create` makes a client with one')
   })
 }

@@ -47,6 +47,11 @@ export function columns(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
+/** Prints a row a line, or what is said of none. */
+export function printRows(rows: readonly (readonly string[])[], none: string): void {
+  print(rows.length === 0 ? none : columns(rows))
+}
+
 export type Clock = Extract<ControlReply<'getClock'>, { status: 200 }>['body']
 
 export function clockText({ mode, rate, now, advance }: Clock): string {

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { inPages, pageSize } from '../database/inPages.ts'
 import type { Tables } from '../database/tables.ts'
 import { isoTime } from '../runtime/clock.ts'
 import type { Cell } from '../runtime/csv.ts'
 import { amountText, majorUnits } from '../runtime/money.ts'
-import { statements } from './data/statements.generated.ts'
 import { dayLength, dayText } from './days.ts'
 import type { WalletEntryRow } from './tables.ts'
 
@@ -18,10 +18,11 @@ export interface Listed {
   readonly type?: 'credit' | 'debit' | undefined
 }
 
-/** A statement without its entries, and the number of the last one that it counts: later ones are not listed. */
+/** A statement without its entries, and which they are: those behind one number up to another. */
 export interface StatementHead {
   readonly head: Omit<Statement, 'entries'>
-  readonly lastNumber: number
+  readonly behind: number
+  readonly upTo: number
 }
 
 /**
@@ -44,7 +45,7 @@ export async function statementHead(database: Kysely<Tables>, listed: Listed): P
     ...{ openingBalance: majorUnits(before.balance_after), closingBalance: majorUnits(last.balance_after) },
     ...{ totalCredits: majorUnits(totals.credits), totalDebits: majorUnits(totals.debits) },
   }
-  return { head, lastNumber: last.number }
+  return { head, behind: before.number, upTo: last.number }
 }
 
 async function lastEntryBefore(
@@ -69,30 +70,19 @@ function sumOf(type: WalletEntryRow['type']) {
   return sql<number>`cast(coalesce(sum(case type when ${sql.lit(type)} then amount else 0 end), 0) as bigint)`
 }
 
-/** The entries of a statement, the oldest first, read in parts: a statement of any length takes the memory of one. */
+/** The entries of a statement, the oldest first, read in pages: a statement of any length takes the memory of one. */
 export async function* statementEntries(
   database: Kysely<Tables>,
-  { customerId, firstDay, type }: Listed,
-  lastNumber: number,
+  { customerId, type }: Listed,
+  { behind, upTo }: StatementHead,
 ): AsyncGenerator<WalletEntryRow, void> {
-  let after = 0
-  let isMore = true
-  while (isMore) {
-    const rows: WalletEntryRow[] = await database
-      .selectFrom('wallet_entries')
-      .selectAll()
-      .where('customer_id', '=', customerId)
-      .where('number', '>', after)
-      .where('number', '<=', lastNumber)
-      .where('created_at', '>=', firstDay)
-      .$if(type !== undefined, (query) => query.where('type', '=', type ?? 'credit'))
-      .orderBy('number')
-      .limit(statements.partSize)
-      .execute()
-    yield* rows
-    after = rows.at(-1)?.number ?? lastNumber
-    isMore = rows.length === statements.partSize
-  }
+  const pages = inPages((last: WalletEntryRow | undefined) => {
+    const entries = database.selectFrom('wallet_entries').selectAll().where('customer_id', '=', customerId)
+    const within = entries.where('number', '>', last?.number ?? behind).where('number', '<=', upTo)
+    const listed = type === undefined ? within : within.where('type', '=', type)
+    return listed.orderBy('number').limit(pageSize).execute()
+  })
+  for await (const rows of pages) yield* rows
 }
 
 /** The columns of a statement as CSV. */

@@ -103,3 +103,17 @@ export async function move(
   await writing.transaction.insertInto('wallet_entries').values(rows).execute()
   return rows
 }
+
+/** Credits a locked wallet from the funding account, in minor units. Resolves with the entry. */
+export async function topUp(
+  writing: Writing,
+  wallet: LockedWallet,
+  amount: number,
+  description: string,
+): Promise<WalletEntryRow> {
+  const [from, to] = [accounts.walletFunding, accounts.wallet(wallet.customerId)]
+  const [entry] = await move(writing, { posting: `topup:${uuid(writing.random)}`, from, to, amount }, [
+    { wallet, description },
+  ])
+  return entry
+}

@@ -1,6 +1,7 @@
 import { signCustomerToken } from '../access/customerTokens.ts'
 import { accounts } from '../accounts/ledger.ts'
 import type { CustomerContext, Visit } from '../capability/context.ts'
+import { problems } from '../customers/problems.ts'
 import { representCustomer } from '../customers/representCustomer.ts'
 import { uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
@@ -51,7 +52,7 @@ export const walletMutants: readonly ScenarioMutant[] = [
           .where('external_reference', '=', request.body.externalReference)
           .executeTakeFirst()
         if (paid === undefined) return CustomerWallet_Pay(request, context)
-        return refusal(context, { status: 409, code: 'reference_paid', detail: 'This reference was paid before.' })
+        return refusal(context, problems.referencePaid)
       }
       return replacing(definition, { CustomerWallet_Pay: changed })
     },

@@ -22,14 +22,14 @@ export async function setCustomer(
   const [wanted, is_active] = [named.toLowerCase(), Number(isActive)]
   const customer = await transaction
     .selectFrom('customers')
-    .select(['id', 'is_active'])
+    .select('id')
     .where((row) => row.or([row('id', '=', wanted), row('email', '=', wanted)]))
     .executeTakeFirst()
   if (customer === undefined)
     throw new Error(`there is no customer ${named}: \`railyard gateway customer list\` shows them`)
-  if (customer.is_active === is_active)
-    throw new Error(`the customer ${named} is ${isActive ? 'enabled' : 'disabled'} already`)
-  await transaction.updateTable('customers').set({ is_active }).where('id', '=', customer.id).execute()
+  const changed = transaction.updateTable('customers').set({ is_active }).where('id', '=', customer.id)
+  const { numUpdatedRows } = await changed.where('is_active', '<>', is_active).executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new Error(`the customer ${named} is ${isActive ? 'enabled' : 'disabled'} already`)
   const action = isActive ? 'customer-enable' : 'customer-disable'
   await record({ transaction, ...writing }, { actor, action, subject: customer.id })
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { inPages, pageSize } from '../database/inPages.ts'
 import type { Tables } from '../database/tables.ts'
 import { representTransaction } from './representTransaction.ts'
 import type { TransactionRow } from './tables.ts'
@@ -11,9 +12,6 @@ export type Listed =
   /** Created from one moment to another, in ms since the epoch, both included. */
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
 
-/** Rows that one statement reads. It bounds the memory of a list, and for how long the event loop stands still. */
-const partSize = 250
-
 /**
  * The transactions of a client, the newest first, read in parts by what they are sorted by. Between parts nothing is held in the
  * database. None comes twice; one that does not change meanwhile is never missed.
@@ -23,12 +21,8 @@ export async function* listTransactions(
   clientId: string,
   listed: Listed,
 ): AsyncGenerator<components['schemas']['Transaction'], void> {
-  let last: TransactionRow | undefined
-  do {
-    const rows: TransactionRow[] = await partAfter(database, clientId, listed, last).execute()
-    for (const row of rows) yield representTransaction(row)
-    last = rows[partSize - 1]
-  } while (last !== undefined)
+  const parts = inPages((last: TransactionRow | undefined) => partAfter(database, clientId, listed, last).execute())
+  for await (const rows of parts) yield* rows.map(representTransaction)
 }
 
 /** The query of the part that follows a row. */
@@ -42,7 +36,7 @@ export function partAfter(
   if (listed.kind === 'range') query = query.where('created_at', '>=', listed.from).where('created_at', '<=', listed.to)
   else if (listed.kind !== 'all') query = query.where(conditions[listed.kind])
   if (last !== undefined) query = query.where(sql<boolean>`(created_at, id) < (${last.created_at}, ${last.id})`)
-  return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(partSize)
+  return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(pageSize)
 }
 
 /** As the partial indexes have them: with literals, since neither database takes a variable for what an index is about. */

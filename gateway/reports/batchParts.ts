@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { PortalUser } from '../capability/context.ts'
+import { inPages, pageSize } from '../database/inPages.ts'
 import type { Tables } from '../database/tables.ts'
 import type { BatchRow } from '../disbursements/tables.ts'
-import { inPages, pageSize } from './inPages.ts'
 import { type BatchPlace, isAfter, isSeen } from './seenBatches.ts'
 
 type Seer = Pick<PortalUser, 'clientId'>

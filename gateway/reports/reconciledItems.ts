@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { inPages, pageSize } from '../database/inPages.ts'
 import { isAmong } from '../database/isAmong.ts'
 import type { Tables } from '../database/tables.ts'
 import { maskReceiver } from '../destinations/maskReceiver.ts'
@@ -7,7 +8,6 @@ import { type ItemState, itemState } from '../disbursements/batchState.ts'
 import type { BatchItemRow } from '../disbursements/tables.ts'
 import type { TransactionRow } from '../payments/tables.ts'
 import { giveWay } from '../runtime/wallClock.ts'
-import { inPages, pageSize } from './inPages.ts'
 import { paidAmount, verdictOf } from './verdict.ts'
 
 type Row = components['schemas']['ReconciledItem']

@@ -1,5 +1,4 @@
 // Generated from statements.yaml by npm run generate.
 export const statements = {
- "usualDays": 30,
- "partSize": 250
+ "usualDays": 30
 } as const

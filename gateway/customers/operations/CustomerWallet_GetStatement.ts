@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream'
 import { type ReplyOf, type RequestOf, withRows } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import type { CustomerContext } from '../../capability/context.ts'
-import { csvText } from '../../runtime/csv.ts'
+import { csvReply } from '../../runtime/csvReply.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { statements } from '../data/statements.generated.ts'
 import { dayLength, dayOf, startOfDay } from '../days.ts'
@@ -27,17 +26,11 @@ export async function CustomerWallet_GetStatement(
     return refusal(context, invalidRequest, { detail: 'The statement begins after its end.', errors })
   }
   const listed = { customerId: customer.id, firstDay, lastDay, type }
-  const { head, lastNumber } = await statementHead(database, listed)
-  const entries = statementEntries(database, listed, lastNumber)
-  if (format === 'csv') {
-    const file = Readable.from(csvText(columns, csvRows(entries)), { objectMode: false })
-    file.once('error', (error) => log.error({ error }, 'a statement broke off'))
-    const name = `statement-${head.startDate}-${head.endDate}.csv`
-    return {
-      ...{ status: 200, contentType: 'text/csv; charset=utf-8', body: file },
-      headers: { 'Content-Disposition': `attachment; filename="${name}"` },
-    }
-  }
+  const found = await statementHead(database, listed)
+  const { head } = found
+  const entries = statementEntries(database, listed, found)
+  if (format === 'csv')
+    return csvReply(log, { name: `statement-${head.startDate}-${head.endDate}`, columns, rows: csvRows(entries) })
   const statement: components['schemas']['WalletStatement'] = { ...head, entries: [] }
   const body = withRows(statement, 'entries', represented(entries))
   return { status: 200, contentType: 'application/json', body }

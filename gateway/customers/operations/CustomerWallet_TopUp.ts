@@ -1,14 +1,12 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
-import { accounts } from '../../accounts/ledger.ts'
 import type { CustomerContext } from '../../capability/context.ts'
-import { uuid } from '../../runtime/ids.ts'
 import { minorUnits } from '../../runtime/money.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { problems } from '../problems.ts'
 import { representEntry } from '../representEntry.ts'
-import { hasRoomFor, lockWallet, move } from '../wallets.ts'
+import { hasRoomFor, lockWallet, topUp } from '../wallets.ts'
 
 type Shape = operations['CustomerWallet_TopUp']
 
@@ -25,10 +23,7 @@ export async function CustomerWallet_TopUp(
     async effect(writing) {
       const wallet = await lockWallet(writing, customer.id)
       if (!hasRoomFor(wallet, amount)) return refusal(context, problems.overLimit)
-      const [from, to] = [accounts.walletFunding, accounts.wallet(customer.id)]
-      const posting = `topup:${uuid(writing.random)}`
-      const [entry] = await move(writing, { posting, from, to, amount }, [{ wallet, description }])
-      return { status: 200, body: representEntry(entry) }
+      return { status: 200, body: representEntry(await topUp(writing, wallet, amount, description)) }
     },
   })
   return reply

@@ -4,14 +4,11 @@ import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { countAddress } from '../../access/countVisit.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
 import { hashPassword } from '../../access/passwords.ts'
-import { openWallet } from '../../accounts/ledger.ts'
 import type { Visit } from '../../capability/context.ts'
-import type { Writing } from '../../database/writing.ts'
-import { uuid } from '../../runtime/ids.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
+import { claimCustomer } from '../claimCustomer.ts'
 import { problems } from '../problems.ts'
 import { representCustomer } from '../representCustomer.ts'
-import type { CustomerRow } from '../tables.ts'
 
 type Shape = operations['Customers_Register']
 
@@ -29,10 +26,8 @@ export async function Customers_Register({ body, headers }: RequestOf<Shape>, vi
   const { reply } = await oncePerKey<ReplyOf<Shape>>(visit, {
     ...{ operation: 'Customers_Register', key: headers['Idempotency-Key'], request: { email, fullName, password } },
     async effect(writing) {
-      const row = newCustomer(writing, email, fullName, passwordHash)
-      if (!(await claim(writing, row))) return refusal(visit, problems.addressTaken)
-      await openWallet(writing, row.id)
-      return { status: 201, body: representCustomer(row) }
+      const row = await claimCustomer(writing, { email, fullName, passwordHash })
+      return row === undefined ? refusal(visit, problems.addressTaken) : { status: 201, body: representCustomer(row) }
     },
   })
   return reply
@@ -43,25 +38,4 @@ function weaknessOf(password: string): string | undefined {
   const needed = { 'a small letter': /\p{Ll}/u, 'a capital letter': /\p{Lu}/u, 'a digit': /\p{Nd}/u }
   const missing = Object.entries(needed).flatMap(([name, pattern]) => (pattern.test(password) ? [] : [name]))
   return missing.length === 0 ? undefined : `has not: ${missing.join(', ')}`
-}
-
-function newCustomer(
-  { random, now }: Writing,
-  email: string,
-  fullName: string | null | undefined,
-  password_hash: string,
-): CustomerRow {
-  return {
-    ...{ id: uuid(random), email: email.toLowerCase(), full_name: fullName?.trim() || null, password_hash },
-    ...{ kyc_status: 'None', is_active: 1, created_at: now },
-  }
-}
-
-async function claim({ transaction }: Writing, row: CustomerRow): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await transaction
-    .insertInto('customers')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
 }

@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream'
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import type { PortalContext } from '../../capability/context.ts'
-import { csvText } from '../../runtime/csv.ts'
+import { csvReply } from '../../runtime/csvReply.ts'
 import { reconciledItems } from '../reconciledItems.ts'
 import { columns, csvRows, reconciliation } from '../reconciliation.ts'
 import { reportedBatch } from '../seenBatches.ts'
@@ -18,15 +17,8 @@ export async function Reports_DisbursementReconciliation(
   const found = await reportedBatch(context, path.batchId)
   if ('refused' in found) return found.refused
   const items = reconciledItems(database, found.batch.id)
-  if (query.format === 'csv') {
-    const file = Readable.from(csvText(columns, csvRows(items)), { objectMode: false })
-    file.once('error', (error) => log.error({ error }, 'a reconciliation broke off'))
-    return {
-      ...{ status: 200, contentType: 'text/csv; charset=utf-8' },
-      headers: { 'Content-Disposition': `attachment; filename="reconciliation-${found.batch.id}.csv"` },
-      body: file,
-    }
-  }
+  if (query.format === 'csv')
+    return csvReply(log, { name: `reconciliation-${found.batch.id}`, columns, rows: csvRows(items) })
   const body = reconciliation(found.batch, await Array.fromAsync(items), clock.now())
   return { status: 200, contentType: 'application/json', body }
 }
