@@ -8,7 +8,7 @@ import { accounts } from './accounts/ledger.ts'
 import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
-import type { Writing } from './database/writing.ts'
+import { type Writing, write as writeIn } from './database/writing.ts'
 import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
 import { type ListedMail, listMail } from './mail/listMail.ts'
 import { readAudit, record } from './operator/audit.ts'
@@ -121,8 +121,8 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
 
 /** What an operator does with a database that is open. */
 export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator, 'close'> {
-  const write = <Result>(change: (writing: Writing) => Promise<Result>): Promise<Result> =>
-    kysely.transaction().execute((transaction) => change({ transaction, now: clock.now(), random: secureRandom }))
+  const services = { database: kysely, clock, random: secureRandom }
+  const write = <Result>(change: (writing: Writing) => Promise<Result>): Promise<Result> => writeIn(services, change)
   return {
     clients: () => listClients(kysely),
     createClient: (client, actor) => write((writing) => addClient(writing, client, actor)),

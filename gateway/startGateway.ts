@@ -11,6 +11,7 @@ import { schedulePruning } from './callLog/pruneCalls.ts'
 import { gathered } from './capabilities.ts'
 import type { Services } from './capability/context.ts'
 import { openCustomer } from './customers/openCustomer.ts'
+import { write } from './database/writing.ts'
 import { definition as usual } from './definition.ts'
 import { openDocumentFiles, openFolder } from './documents/index.ts'
 import type { Gateway, GatewayOptions } from './gateway.ts'
@@ -181,19 +182,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       idle: work.idle,
     },
     sandboxCallbackUrls: sandbox && sandboxUrls,
-    addClient: (client) =>
-      kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
+    addClient: (client) => write(services, (writing) => createClient(writing, client)),
     giveSender: (client, senderId) =>
-      kysely.transaction().execute(async (transaction) => {
-        const { id } = await findClient(transaction, client)
-        await giveSender({ transaction, random, now: clock.now() }, id, senderId)
+      write(services, async (writing) => {
+        const { id } = await findClient(writing.transaction, client)
+        await giveSender(writing, id, senderId)
       }),
     openSession: (user, ago = 0) =>
-      kysely.transaction().execute((transaction) => openSession({ transaction, random, now: clock.now() - ago }, user)),
+      write(services, ({ now, ...writing }) => openSession({ ...writing, now: now - ago }, user)),
     async openCustomer(customer, ago = 0) {
-      const customerId = await kysely
-        .transaction()
-        .execute((transaction) => openCustomer({ transaction, random, now: clock.now() }, customer))
+      const customerId = await write(services, (writing) => openCustomer(writing, customer))
       const { token } = await signCustomerToken(services.otpSecret, customerId, clock.now() - ago)
       return { customerId, token }
     },

@@ -1,6 +1,7 @@
 import { accounts } from '../accounts/ledger.ts'
 import type { CallbackReceiver, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
+import { write } from '../database/writing.ts'
 import type { TransactionRow } from '../payments/tables.ts'
 import { readNotification } from '../rails/africastalking/payment.ts'
 import { callbackPaths } from '../rails/callbackPaths.ts'
@@ -121,8 +122,8 @@ function withAmount(body: string, { amount }: TransactionRow): string {
 }
 
 /** The reserve has nothing more for this payout, and the ledger would refuse it: the money comes from the float. */
-async function settleAgain({ database, random, clock }: Services, payout: TransactionRow): Promise<void> {
+async function settleAgain(services: Services, payout: TransactionRow): Promise<void> {
   const { id, amount, client_id, provider } = payout
   const movement = { from: accounts.float(client_id), to: accounts.rail(provider), amount, transactionId: id }
-  await database.transaction().execute((transaction) => misplace({ transaction, random, now: clock.now() }, movement))
+  await write(services, (writing) => misplace(writing, movement))
 }

@@ -3,6 +3,7 @@ import { accounts } from '../accounts/ledger.ts'
 import type { CustomerContext, Visit } from '../capability/context.ts'
 import { problems } from '../customers/problems.ts'
 import { representCustomer } from '../customers/representCustomer.ts'
+import { write } from '../database/writing.ts'
 import { uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
 import { refusal } from '../runtime/problems.ts'
@@ -122,13 +123,7 @@ function customerOf({ customer }: Visit): CustomerContext['customer'] {
   return customer
 }
 
-async function credit({ database, clock, random }: Visit, to: string, amount: number): Promise<void> {
-  await database
-    .transaction()
-    .execute((transaction) =>
-      misplace(
-        { transaction, random, now: clock.now() },
-        { from: accounts.walletFunding, to, amount, transactionId: null },
-      ),
-    )
+async function credit(visit: Visit, to: string, amount: number): Promise<void> {
+  const movement = { from: accounts.walletFunding, to, amount, transactionId: null }
+  await write(visit, (writing) => misplace(writing, movement))
 }

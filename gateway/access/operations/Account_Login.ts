@@ -1,7 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import type { Visit } from '../../capability/context.ts'
-import type { Writing } from '../../database/writing.ts'
+import { write } from '../../database/writing.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { rolesOf } from '../identify.ts'
 import { countTry, forgetTries } from '../lockOut.ts'
@@ -14,19 +14,17 @@ type Shape = operations['Account_Login']
 
 /** Signs a portal user in. An unknown user and a wrong password are one answer, after one hash. @see docs/gateway.md#the-portal */
 export async function Account_Login({ body }: RequestOf<Shape>, visit: Visit): Promise<ReplyOf<Shape>> {
-  const { database, clock, random, isSecure } = visit
+  const { database, isSecure } = visit
   const userName = body.username.trim().toLowerCase()
-  const write = <Result>(change: (writing: Writing) => Promise<Result>): Promise<Result> =>
-    database.transaction().execute((transaction) => change({ transaction, random, now: clock.now() }))
 
-  const locked = await write((writing) => countTry(writing, userName))
+  const locked = await write(visit, (writing) => countTry(writing, userName))
   if (locked !== undefined) return refusal(visit, problems.locked, { headers: { 'retry-after': String(locked) } })
   const user = await findPortalUser(database, userName)
   if (!(await isPassword(body.password, user?.password_hash)) || user === undefined)
     return refusal(visit, problems.wrongPassword)
   if (user.status === 'Rejected' || user.status === 'Deactivated') return refusal(visit, problems.clientNotActive)
 
-  const started = await write(async (writing) => {
+  const started = await write(visit, async (writing) => {
     // A password that was reset meanwhile, or a user that was deleted, has ended all sessions: none may come after them.
     const locked = await lockPortalUser(writing, user.id)
     if (locked?.password_hash !== user.password_hash) return undefined
