@@ -18,6 +18,8 @@ import { commandsOf, fencedBlocks } from './readme/blocks.ts'
 const page = readFileSync(new URL('../docs/gateway.md', import.meta.url), 'utf8')
 const section = /^### From registration to the first payout$[\s\S]*?^## /m.exec(page)?.[0] ?? ''
 const [startBlock = '', storyBlock = ''] = fencedBlocks(section).map(({ text }) => text)
+const walletSection = /^### A wallet by curl$[\s\S]*?^## /m.exec(page)?.[0] ?? ''
+const [walletBlock = ''] = fencedBlocks(walletSection).map(({ text }) => text)
 
 let processes: RailyardProcesses
 let folder: string
@@ -105,4 +107,20 @@ test('what a client was given is there after the gateway was killed', async () =
   const secret = /tp_live_[\w-]+/.exec((await shell([environment, 'npx railyard gateway mail'])).stdout)?.[0]
   const call = callOver(yard.gateway, { authorization: `Bearer ${secret}` })
   expect((await call('GET', '/api/Payment/completed')).body).toHaveLength(1)
+})
+
+test('a customer registers, tops up, pays and uploads a document, by the commands of the page', async () => {
+  const { code, stdout, stderr } = await shell(commandsOf(walletBlock))
+  expect([code, stderr]).toEqual([0, ''])
+  const said = stdout.split('\n').filter((line) => line.trim() !== '')
+  expect(said).toEqual([
+    expect.stringContaining('"kycStatus":"None"'),
+    expect.stringContaining('"balanceAfter":80'),
+    expect.stringContaining('"balanceAfter":50'),
+    expect.stringContaining('Date,Type,Description,Reference,Amount,Balance'),
+    expect.stringMatching(/,credit,savings,,80\.00,80\.00/),
+    expect.stringMatching(/,debit,water,INV-1,30\.00,50\.00/),
+    expect.stringContaining('"status":"Pending"'),
+    expect.stringMatching(/musa@example\.com {2}Pending {2}enabled {2}50\.00 SLE/),
+  ])
 })
