@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import { type IRunConfiguration, runCucumber } from '@cucumber/cucumber/api'
+import { type IRunOptions, runCucumber } from '@cucumber/cucumber/api'
 import type { Envelope } from '@cucumber/messages'
 import { asParameters, type RunSettings } from '../stage/settings.ts'
 import { registerFile } from './shippedFiles.ts'
@@ -23,14 +23,18 @@ export interface ScenarioOptions extends RunSettings {
   readonly stderr: Writable
 }
 
-/** Runs scenarios. Resolves with whether all passed. */
+/** The vocabulary, which Cucumber loads once in a process: what the first run has loaded, those after it take. */
+let support: IRunOptions['support'] = { importPaths: [registerFile] }
+
+/** Runs scenarios. Resolves with whether all passed. A process may run them again, but not at the same time. */
 export async function runScenarios(options: ScenarioOptions): Promise<boolean> {
-  const { success } = await runCucumber(
+  const done = await runCucumber(
     configuration(options),
     { stdout: nowhere(), stderr: options.stderr },
     options.onMessage,
   )
-  return success
+  support = done.support
+  return done.success
 }
 
 function configuration({
@@ -42,7 +46,7 @@ function configuration({
   order,
   dryRun = false,
   ...settings
-}: ScenarioOptions): IRunConfiguration {
+}: ScenarioOptions): IRunOptions {
   return {
     sources: {
       defaultDialect: 'en',
@@ -52,7 +56,7 @@ function configuration({
       order,
       ...(shard !== undefined && { shard }),
     },
-    support: { importPaths: [registerFile] },
+    support,
     runtime: {
       ...{ dryRun, failFast: false, filterStacktraces: true, retry: 0, retryTagFilter: '', strict: true },
       parallel: parallel > 1 ? parallel : 0,
