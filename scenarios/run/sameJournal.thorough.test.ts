@@ -5,11 +5,17 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { collectResults } from '../results/collectResults.ts'
+import { shippedFeatures } from './shippedFiles.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'railyard-journals-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const providers: readonly string[] = ['dtone', 'africastalking']
+
+/** All suites, or those of one provider, of callbacks and of one capability of the gateway where the longest tests are left out. */
+const suites = (
+  process.env['RAILYARD_LONGEST'] === 'no' ? ['dtone', 'callbacks', 'gateway/payments.feature'] : ['']
+).map((folder) => join(shippedFeatures, folder))
 
 /**
  * What the providers received and sent in each scenario, by its world. The machine draws ports alone, and ids of a
@@ -19,7 +25,7 @@ function journalsOf(...options: readonly string[]): ReadonlyMap<string, string> 
   const file = join(folder, `${options.join('')}.ndjson`)
   const { status } = spawnSync(process.execPath, [
     fileURLToPath(new URL('../../bin/railyard.ts', import.meta.url)),
-    ...['scenarios', '--tags', 'not @own-process', '--report', `messages=${file}`],
+    ...['scenarios', ...suites, '--tags', 'not @own-process', '--report', `messages=${file}`],
     ...options,
   ])
   expect(status).toBe(0)
@@ -41,7 +47,7 @@ test('the same seed gives the same journals, in any order and with any number of
   for (const [world, journal] of one) expect(others.get(world), world).toBe(journal)
   expect(others.size).toBe(one.size)
   const reseeded = journalsOf('--parallel', '2', '--seed', '43', '--shard', '1/4')
-  expect(reseeded.size).toBeGreaterThan(50)
+  expect(reseeded.size).toBeGreaterThan(30)
   const same = [...reseeded].filter(([world, journal]) => one.get(world) === journal)
   expect(same.length).toBeLessThan(reseeded.size / 2)
 })
