@@ -23,18 +23,26 @@ export interface ScenarioOptions extends RunSettings {
   readonly stderr: Writable
 }
 
-/** The vocabulary, which Cucumber loads once in a process: what the first run has loaded, those after it take. */
-let support: IRunOptions['support'] = { importPaths: [registerFile] }
+/** Runs scenarios. Resolves with whether all passed. */
+export function runScenarios(options: ScenarioOptions): Promise<boolean> {
+  return scenarioRunner()(options)
+}
 
-/** Runs scenarios. Resolves with whether all passed. A process may run them again, but not at the same time. */
-export async function runScenarios(options: ScenarioOptions): Promise<boolean> {
-  const done = await runCucumber(
-    configuration(options),
-    { stdout: nowhere(), stderr: options.stderr },
-    options.onMessage,
-  )
-  support = done.support
-  return done.success
+/**
+ * Runs scenarios again and again, but not at the same time. Cucumber loads the vocabulary once in a process, so each run after the first
+ * takes what that one has loaded.
+ */
+export function scenarioRunner(): (options: ScenarioOptions) => Promise<boolean> {
+  let support: IRunOptions['support'] = { importPaths: [registerFile] }
+  return async (options) => {
+    const done = await runCucumber(
+      { ...configuration(options), support },
+      { stdout: nowhere(), stderr: options.stderr },
+      options.onMessage,
+    )
+    support = done.support
+    return done.success
+  }
 }
 
 function configuration({
@@ -46,7 +54,7 @@ function configuration({
   order,
   dryRun = false,
   ...settings
-}: ScenarioOptions): IRunOptions {
+}: ScenarioOptions): Omit<IRunOptions, 'support'> {
   return {
     sources: {
       defaultDialect: 'en',
@@ -56,7 +64,6 @@ function configuration({
       order,
       ...(shard !== undefined && { shard }),
     },
-    support,
     runtime: {
       ...{ dryRun, failFast: false, filterStacktraces: true, retry: 0, retryTagFilter: '', strict: true },
       parallel: parallel > 1 ? parallel : 0,
