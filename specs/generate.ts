@@ -84,9 +84,10 @@ function dataFiles(): [string, string][] {
 
 function pages(): [string, string][] {
   const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'))
+  const find = (pattern: string): string[] => globSync(pattern, { cwd: root })
   return globSync('docs/*.md', { cwd: root })
     .sort()
-    .map((file) => [file, fillTables(readFileSync(join(root, file), 'utf8'), read)])
+    .map((file) => [file, fillTables(readFileSync(join(root, file), 'utf8'), read, find)])
 }
 
 /** The numbering plans as JSON, which loads ten times as fast as TypeScript. */

@@ -3,15 +3,20 @@ import { isRecord } from '../openapi/document/isRecord.ts'
 import { loadDocument } from '../openapi/document/loadDocument.ts'
 import { cellText, markdownTable } from './markdownTable.ts'
 
-/** Makes a table of operations: path, statuses by evidence, and evidence. */
-export function operationsTable(document: unknown): string {
+/**
+ * Makes a table of operations: path, statuses by evidence, and evidence.
+ * @param capabilityOf the part of a service that has an operation; with it, the table has a column for it
+ */
+export function operationsTable(document: unknown, capabilityOf?: (id: string) => string): string {
   const rows = loadDocument(document).operations.map(({ id, method, path, source }) => [
     `\`${id}\``,
     `\`${method} ${path}\`${source['deprecated'] === true ? ' (deprecated)' : ''}`,
+    ...(capabilityOf === undefined ? [] : [capabilityOf(id)]),
     byStanding(entriesOf(document, source['responses'], id)),
     evidenceOf(source),
   ])
-  return markdownTable(['operation', 'request', 'statuses', 'standing'], rows)
+  const capability = capabilityOf === undefined ? [] : ['capability']
+  return markdownTable(['operation', 'request', ...capability, 'statuses', 'standing'], rows)
 }
 
 /** Groups statuses by evidence: `200, 401 documented; 404 inferred`. */

@@ -49,6 +49,20 @@ test('a table of operations groups statuses by evidence', () => {
   ])
 })
 
+test('a table of operations names the capability of each, where a folder has them', () => {
+  const find = (pattern: string): string[] =>
+    pattern.endsWith('/postOrder.ts') || pattern.endsWith('/getOrders.ts') ? [pattern.replace('*', 'orders')] : []
+  const page = '<!-- table: operations shop.yaml shop -->\n<!-- end of table -->'
+  expect(fillTables(page, () => document, find)).toContain('| `postOrder` | `POST /orders` | orders | 201, 401')
+  expect(() =>
+    fillTables(
+      page,
+      () => document,
+      () => [],
+    ),
+  ).toThrow('no capability has getOrders')
+})
+
 test('a table of headers lists their operations and statuses', () => {
   expect(table('headers shop.yaml')).toContain('| `X-Left` | 1 operations: 201 | Orders left. | documented |')
 })
