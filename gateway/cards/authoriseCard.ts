@@ -64,6 +64,7 @@ export async function sendAuthorisation(
   card: Card,
   unit: WorkUnit,
 ): Promise<CardAuthorisationRow> {
+  services.jobs.sweep()
   const request = { reference: referenceOf(id), amount, currency, card }
   const answer = await acquirerOf(services, side).authorise(request, unit)
   if (answer.kind === 'answered') return record(services, id, answer)

@@ -24,17 +24,19 @@ export async function takeUp<Refused extends string>(
   doubt: Doubt,
   decide: (row: CardAuthorisationRow, writing: Writing) => Refused | Partial<CardAuthorisationRow>,
 ): Promise<TakenUp<Refused>> {
-  return write(services, async (writing) => {
+  const taken = await write<TakenUp<Refused>>(services, async (writing) => {
     const locked = await lockAuthorisation(writing, id)
     if (locked === undefined) throw new Error(`there is no authorisation ${id}`)
     const row = await expireIfOver(services, writing, locked)
     const decided = decide(row, writing)
     if (typeof decided === 'string') return { kind: decided, row }
     const noted = { ...decided, doubt, doubtful_since: writing.now }
-    const taken = await changeAuthorisation(services, writing, row, noted)
-    await addFollowUp(services, writing, taken)
-    return { kind: 'taken', row: taken }
+    const noticed = await changeAuthorisation(services, writing, row, noted)
+    await addFollowUp(services, writing, noticed)
+    return { kind: 'taken', row: noticed }
   })
+  services.jobs.sweep()
+  return taken
 }
 
 /** Changes an authorisation in a transaction of its own, and resolves with the row then. No changes, no word of it. */
@@ -57,11 +59,13 @@ export async function record(
   id: string,
   { authorisation }: Extract<AcquirerAnswer, { kind: 'answered' }>,
 ): Promise<CardAuthorisationRow> {
-  return write(services, async (writing) => {
+  const recorded = await write(services, async (writing) => {
     const row = await lockAuthorisation(writing, id)
     if (row === undefined) throw new Error(`there is no authorisation ${id}`)
     return recordState(services, writing, row, authorisation)
   })
+  services.jobs.sweep()
+  return recorded
 }
 
 /** Asks the acquirer what has become of an authorisation, and records it. `isAbsent`: it has none of this reference. */

@@ -9,6 +9,6 @@ export const cards = {
   3600,
   21600
  ],
- "expiryAgain": 60,
+ "expiryAgain": 900,
  "currency": "SLE"
 } as const
