@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Services } from '../capability/context.ts'
+import { cardKeys } from '../testing/cardKeys.ts'
 import { manualClock } from '../testing/manualClock.ts'
 import { type AcquirerRequest, type StubbedAcquirer, stubbedAcquirer } from '../testing/stubbedAcquirer.ts'
 import { stubbedProviders } from '../testing/stubbedProviders.ts'
@@ -26,9 +27,6 @@ export const declining = '4000000000000002'
 
 /** The unit of work of a test: the clock stands still as long as it does not move it. */
 export const unit = { letTimePass: () => () => {} }
-
-/** Keys of cards for tests. */
-export const cardKeys = [{ id: 'test', key: Buffer.alloc(32, 1).toString('base64') }]
 
 /** A gateway with a stubbed acquirer beside the other providers. */
 export async function cardGateway({ clock = manualClock(), more, ...options }: TestOptions = {}): Promise<CardGateway> {

@@ -29,6 +29,7 @@ export interface AnsweredBody {
   readonly fraudFlags: readonly object[]
   readonly providerReference: string | null
   readonly transactionId: string
+  readonly authorizationId: string
   readonly otpSentTo: readonly string[]
   readonly otpExpiresAt: string
   readonly attemptsLeft: number
