@@ -3,6 +3,7 @@ import type { operations as Shapes } from '../../specs/types/gateway.generated.t
 import type { Migrations } from '../database/migrate.ts'
 import type {
   CallbackReceiver,
+  CardListener,
   Context,
   CustomerContext,
   FailedPayout,
@@ -41,6 +42,7 @@ export interface Capability {
   readonly whilePending?: readonly string[]
   readonly onPayoutFailed?: PayoutListener<FailedPayout>
   readonly onPayoutPaid?: PayoutListener<PaidPayout>
+  readonly onCardChanged?: CardListener
 }
 
 /** One function for each operation of the document. */
@@ -71,6 +73,7 @@ export interface Gathered {
   readonly whilePending: ReadonlySet<string>
   readonly payoutFailed: PayoutListener<FailedPayout>
   readonly payoutPaid: PayoutListener<PaidPayout>
+  readonly cardChanged: CardListener
 }
 
 /** The operations of a list of capabilities, as a type that names each. */
@@ -169,6 +172,9 @@ export function gather(list: readonly Capability[]): Gathered {
     },
     async payoutPaid(writing, payout) {
       for (const { onPayoutPaid } of list) await onPayoutPaid?.(writing, payout)
+    },
+    async cardChanged(writing, row) {
+      for (const { onCardChanged } of list) await onCardChanged?.(writing, row)
     },
   }
 }

@@ -86,7 +86,8 @@ async function wrongItems(database: Kysely<Tables>): Promise<Finding[]> {
 
 /** Movements between the accounts of sandboxes and live ones: there must be none. */
 async function crossings(database: Kysely<Tables>): Promise<Finding[]> {
-  const house = [...railsOn('sandbox').map(accounts.rail), accounts.sandboxFunding]
+  const receivables = (['acquirer', 'mobile'] as const).map((of) => accounts.receivable(of, 'sandbox'))
+  const house = [...railsOn('sandbox').map(accounts.rail), accounts.sandboxFunding, ...receivables]
   const ofSandbox = (account: 'from_account' | 'to_account') =>
     sql<number>`case when ${sql.ref(account)} in (${sql.join(house)}) or ${sql.ref(account)} in (
       select prefix.name || clients.id from clients, (select 'float:' as name union all select 'reserved:') as prefix
