@@ -4,6 +4,7 @@ import { apiUsers } from './apiUsers/index.ts'
 import { banks } from './banks/index.ts'
 import { callLog } from './callLog/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
+import { checkout } from './checkout/index.ts'
 import { clients } from './clients/index.ts'
 import { customers } from './customers/index.ts'
 import { disbursements } from './disbursements/index.ts'
@@ -40,6 +41,7 @@ const capabilities = [
   customers,
   reports,
   kyc,
+  checkout,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

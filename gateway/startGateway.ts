@@ -30,6 +30,7 @@ import { operatorOn } from './operator.ts'
 import { fraudRules } from './payments/fraudRules.ts'
 import { otpSecret } from './payments/otp/secret.ts'
 import { providerSums } from './payments/providerSums.ts'
+import { unconnectedCollections } from './rails/collections.ts'
 import {
   type BreakerStatus,
   bothSides,
@@ -52,6 +53,7 @@ import { type Random, secureRandom, seededRandom } from './runtime/random.ts'
 import { wallClock } from './runtime/wallClock.ts'
 import { createWork } from './runtime/work.ts'
 import { callbackToken, sandboxToken } from './server/callbacks.ts'
+import { leadsToPage } from './server/pages.ts'
 import { serve } from './server/serve.ts'
 
 /** How long requests to providers may go on when the gateway closes, in ms of real time. Where time does not pass, no timeout ends them. */
@@ -96,6 +98,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     port: options.port,
     ...(options.host !== undefined && { host: options.host }),
     answers: portAnswers((problem, request) => refuse(random, problem, request)),
+    isOpen: leadsToPage(definition.pages),
     allowedHosts: [...(options.allowedHosts ?? []), ...publicHost(options.publicUrl)],
     ...(options.notice !== undefined && { notice: options.notice }),
   }
@@ -133,6 +136,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       fraudRules,
     },
     ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
+    ...{ checkoutNotified: gathered.checkoutNotified, publicUrl },
+    collections: { live: live.collections, sandbox: sandbox?.collections ?? unconnectedCollections },
     ...{ rails: bothSides(live.rails, sandbox?.rails), sendSms: live.sendSms, sendBulkSms: live.sendBulkSms },
     ...(sandbox && { sandbox: { sendSms: sandbox.sendSms, sendBulkSms: sandbox.sendBulkSms } }),
     callLog,

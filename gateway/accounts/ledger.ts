@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
-import type { RailName } from '../rails/rail.ts'
+import type { RailName, Side } from '../rails/rail.ts'
 import { chart } from './data/chart.generated.ts'
 import type { LedgerMovementRow } from './tables.ts'
 
@@ -23,8 +23,12 @@ export const accounts = {
   walletFunding: 'funding-wallets',
   /** Where the payments of customers to merchants go. */
   merchants: 'merchants',
+  /** What a provider has collected for the house: from cards by the acquirer, or by mobile money. */
+  receivable: (of: 'acquirer' | 'mobile', side: Side) => `receivable:${of}${side === 'live' ? '' : '-sandbox'}`,
   /** Money whose owner is not known. */
   suspense: 'suspense',
+  /** The same of sandboxes. */
+  sandboxSuspense: 'suspense-sandbox',
 } as const
 
 /** So much money, in minor units, from one account to another. */

@@ -17,6 +17,8 @@ export interface Things {
   readonly transactionId: string
   readonly otpCode: string
   readonly sandboxKeyId: string
+  /** A checkout session that is open. */
+  readonly sessionId: string
 }
 
 /** What belongs to no client. */
@@ -58,6 +60,7 @@ const entries = [{ amount: 250, narration: 'November 2026' }]
 const permission = { name: 'Payments.Audit', httpMethod: 'GET', routePattern: '/api/payments/{id}/audit' }
 const developer = { developerName: 'Aminata Kamara', developerEmail: 'aminata@client.example' }
 const applicant = { clientType: 'Individual', name: 'Ada Kamara', emailAddress: 'ada@example.com' }
+const checkout = { amount: 250, currency: 'SLE', returnUrl: 'https://shop.example/orders/4711' }
 
 function form(field: string): FormData {
   const body = new FormData()
@@ -87,6 +90,8 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   BulkDisbursement_GetStatus: ({ batchId }) => get(`/api/BulkDisbursement/${batchId}/status`),
   BulkDisbursement_Retry: ({ failedBatchId: batchId, failedItemId }) =>
     post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds: [failedItemId] }),
+  Checkout_CreateSession: () => post('/api/Checkout/sessions', checkout),
+  Checkout_GetSession: ({ sessionId }) => get(`/api/Checkout/sessions/${sessionId}`),
   Customers_GetById: (_, { customer }) => get(`/api/Customers/${customer.id}`),
   CustomerWallet_GetBalance: () => get(`${wallet}/balance`),
   CustomerWallet_TopUp: () => post(`${wallet}/topup`, { amount: 5, description }),
@@ -141,6 +146,8 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   Reports_ClientApiCalls: ({ clientId }) => get(`/api/Reports/clients/${clientId}/api-calls`),
   Reports_ClientAuditLogs: ({ clientId }) => get(`/api/Reports/clients/${clientId}/audit-logs`),
   Reports_ClientTransactionDetails: ({ clientId }) => get(`/api/Reports/clients/${clientId}/transactions/details`),
+  Reports_CheckoutSessions: () => get('/api/Reports/checkout/sessions'),
+  Reports_CheckoutSummary: () => get('/api/Reports/checkout/summary'),
   Reports_DisbursementBatches: () => get('/api/Reports/disbursements'),
   Reports_DisbursementBatch: ({ batchId }) => get(`/api/Reports/disbursements/${batchId}`),
   Reports_DisbursementRetries: () => get('/api/Reports/disbursements/retries'),

@@ -43,9 +43,9 @@ export function makeClient(
   return operator.createClient(client, by)
 }
 
-type Payments = Pick<Things, 'batchId' | 'failedBatchId' | 'failedItemId' | 'transactionId' | 'otpCode'>
+type Payments = Pick<Things, 'batchId' | 'failedBatchId' | 'failedItemId' | 'transactionId' | 'otpCode' | 'sessionId'>
 
-/** Makes batches and a payment that waits for its code. */
+/** Makes batches, a payment that waits for its code, and a checkout session. */
 async function makePayments(
   gateway: TestGateway,
   { answers }: StubbedProviders,
@@ -69,5 +69,7 @@ async function makePayments(
   const payment = { accountNumber: '003001014892010184', amount: 40 }
   const { transactionId } = await expected(201, gateway.post('/api/Payment/initiate', payment, headers))
   const otpCode = /\b\d{6}(?= is)/.exec(await codeText())?.[0] ?? 'no code'
-  return { batchId, failedBatchId, failedItemId: itemIds[0] ?? '', transactionId, otpCode }
+  const checkout = { amount: 250, currency: 'SLE', returnUrl: 'https://shop.example/orders/4711' }
+  const { sessionId } = await expected(201, gateway.post('/api/Checkout/sessions', checkout, headers))
+  return { batchId, failedBatchId, failedItemId: itemIds[0] ?? '', transactionId, otpCode, sessionId }
 }

@@ -1,10 +1,13 @@
 import type { Clock } from '../runtime/clock.ts'
+import { mobileCheckout } from './africastalking/mobileCheckout.ts'
 import type { AfricasTalkingOptions } from './africastalking/options.ts'
+import { paymentQueries } from './africastalking/paymentQueries.ts'
 import { africasTalkingPayouts } from './africastalking/payouts.ts'
 import { africasTalkingSms } from './africastalking/sms.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { bypass } from './bypass.ts'
 import type { CallbackUrls } from './callbackPaths.ts'
+import type { Collections } from './collections.ts'
 import { type DtoneOptions, dtoneAirtime } from './dtone/airtime.ts'
 import type { HttpCall } from './httpCalls.ts'
 import type { ProviderCalls } from './providerCalls.ts'
@@ -34,6 +37,8 @@ export interface Rails {
   readonly rails: Readonly<Record<BareRailName, Rail>>
   readonly sendSms: SendSms
   readonly sendBulkSms: SendBulkSms
+  /** What subscribers are asked to pay through. */
+  readonly collections: Collections
   /** By the lane of the jobs that it keeps back. */
   readonly breakers: ReadonlyMap<string, Breaker>
 }
@@ -59,14 +64,17 @@ export function connectRails(
     ...{ pay: watched(`${railOn(side, provider)}/payouts`), ask: watched(`${railOn(side, provider)}/queries`) },
   })
   const sendBulkSms = africasTalkingSms(africastalking, call)
+  const { pay, ask } = calls('africastalking')
+  const queries = paymentQueries(africastalking, clock, ask)
   return {
     rails: {
-      africastalking: africasTalkingPayouts(africastalking, clock, calls('africastalking')),
+      africastalking: africasTalkingPayouts(africastalking, pay, queries),
       dtone: dtoneAirtime(dtone, urls.dtone, clock, calls('dtone')),
       bypass,
     },
     sendSms: singly(sendBulkSms),
     sendBulkSms,
+    collections: mobileCheckout(africastalking, pay, queries),
     breakers,
   }
 }

@@ -37,6 +37,11 @@ export const chart = {
    "notBelowZero": "no"
   },
   {
+   "kind": "receivable",
+   "normalSide": "debit",
+   "notBelowZero": "no"
+  },
+  {
    "kind": "suspense",
    "normalSide": "credit",
    "notBelowZero": "no"
@@ -91,6 +96,18 @@ export const chart = {
   {
    "id": "merchants",
    "kind": "merchants"
+  },
+  {
+   "id": "receivable:mobile",
+   "kind": "receivable"
+  },
+  {
+   "id": "receivable:mobile-sandbox",
+   "kind": "receivable"
+  },
+  {
+   "id": "suspense-sandbox",
+   "kind": "suspense"
   }
  ]
 } as const
