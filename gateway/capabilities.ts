@@ -4,6 +4,7 @@ import { apiUsers } from './apiUsers/index.ts'
 import { banks } from './banks/index.ts'
 import { callLog } from './callLog/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
+import { cards } from './cards/index.ts'
 import { checkout } from './checkout/index.ts'
 import { clients } from './clients/index.ts'
 import { customers } from './customers/index.ts'
@@ -41,6 +42,7 @@ const capabilities = [
   customers,
   reports,
   kyc,
+  cards,
   checkout,
 ] as const
 

@@ -5,6 +5,9 @@ import type { RailName, Side } from '../rails/rail.ts'
 import { chart } from './data/chart.generated.ts'
 import type { LedgerMovementRow } from './tables.ts'
 
+/** Who owes what payers have paid: the acquirer for cards, Africa's Talking for mobile money. */
+export type Receivable = 'acquirer' | 'mobile'
+
 /** The names of the ledger's accounts. */
 export const accounts = {
   /** What a client may still pay out; never below zero. */
@@ -23,8 +26,8 @@ export const accounts = {
   walletFunding: 'funding-wallets',
   /** Where the payments of customers to merchants go. */
   merchants: 'merchants',
-  /** What a provider has collected for the house: from cards by the acquirer, or by mobile money. */
-  receivable: (of: 'acquirer' | 'mobile', side: Side) => `receivable:${of}${side === 'live' ? '' : '-sandbox'}`,
+  /** What is owed for the payments of a side by card, or by mobile money. */
+  receivable: (of: Receivable, side: Side) => `receivable:${of}${side === 'live' ? '' : '-sandbox'}`,
   /** Money whose owner is not known. */
   suspense: 'suspense',
   /** The same of sandboxes. */

@@ -4,6 +4,7 @@ import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { DocumentFiles } from '../documents/index.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { Acquirer } from '../rails/acquirer/acquirer.ts'
 import type { CheckoutPayment } from '../rails/africastalking/checkoutPayment.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { Collections } from '../rails/collections.ts'
@@ -13,6 +14,7 @@ import type { SendBulkSms, SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import type { WorkUnit } from '../runtime/work.ts'
+import type { CardVault } from '../vault/index.ts'
 import type { FraudRule } from './fraudRule.ts'
 
 /** What the capabilities of a running gateway share. */
@@ -26,6 +28,10 @@ export interface Services {
   readonly clock: Clock
   readonly random: Random
   readonly rails: Readonly<Record<RailName, Rail>>
+  /** Who takes payments by card on each side; undefined where nobody is connected. */
+  readonly acquirers: Readonly<Record<Side, Acquirer | undefined>>
+  /** Keeps the numbers of cards. */
+  readonly vault: CardVault
   /** What carries payouts to bank accounts. */
   readonly bankRail: BankRail
   /** The fraud checks. */
@@ -53,6 +59,8 @@ export interface Services {
   readonly payoutFailed: PayoutListener<FailedPayout>
   /** Tells them that it was paid; also one that has been called failed before, which nothing else changes. */
   readonly payoutPaid: PayoutListener<PaidPayout>
+  /** Tells them that an authorisation of a card has changed. */
+  readonly cardChanged: CardListener
   /** Tells the capability that asks subscribers to pay what a notification says of such a payment. */
   readonly checkoutNotified: CheckoutListener
 }
@@ -151,6 +159,9 @@ export type ServiceDeadJobHandler = (services: Services, writing: Writing, paylo
 
 /** Called in the database transaction in which a payout ends. */
 export type PayoutListener<Payout> = (writing: Writing, payout: Payout) => Promise<void>
+
+/** Called in the database transaction in which an authorisation of a card changes, with its row as it is then; the row is locked. */
+export type CardListener = (writing: Writing, row: Tables['card_authorisations']) => Promise<void>
 
 export interface PaidPayout {
   readonly transactionId: string

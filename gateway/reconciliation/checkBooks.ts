@@ -88,10 +88,12 @@ async function wrongItems(database: Kysely<Tables>): Promise<Finding[]> {
 
 /** Movements between the accounts of sandboxes and live ones: there must be none. */
 async function crossings(database: Kysely<Tables>): Promise<Finding[]> {
+  const receivables = (['acquirer', 'mobile'] as const).map((of) => accounts.receivable(of, 'sandbox'))
   const house = [
     ...railsOn('sandbox').map(accounts.rail),
-    ...[accounts.sandboxFunding, accounts.sandboxSuspense],
-    ...[accounts.receivable('mobile', 'sandbox'), accounts.receivable('acquirer', 'sandbox')],
+    accounts.sandboxFunding,
+    accounts.sandboxSuspense,
+    ...receivables,
   ]
   const ofSandbox = (account: 'from_account' | 'to_account') =>
     sql<number>`case when ${sql.ref(account)} in (${sql.join(house)}) or ${sql.ref(account)} in (

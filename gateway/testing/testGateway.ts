@@ -90,7 +90,7 @@ export interface TestGateway extends Gateway, StubbedProviders {
 export interface TestOptions {
   readonly databaseUrl?: string | undefined
   readonly clock?: ManualClock
-  readonly providers?: StubbedProviders
+  readonly providers?: StubbedProviders & Pick<GatewayOptions['providers'], 'acquirer'>
   /** For a database that has a demo client already. */
   readonly apiKey?: string | undefined
   readonly seed?: string
@@ -101,7 +101,10 @@ export interface TestOptions {
   readonly demo?: boolean
   /** Further options of the gateway. */
   readonly more?: Partial<
-    Pick<GatewayOptions, 'bankRail' | 'kycFolder' | 'sandboxProviders' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'>
+    Pick<
+      GatewayOptions,
+      'bankRail' | 'cardKeys' | 'kycFolder' | 'sandboxProviders' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'
+    >
   >
 }
 

@@ -37,13 +37,13 @@ export const chart = {
    "notBelowZero": "no"
   },
   {
-   "kind": "receivable",
-   "normalSide": "debit",
+   "kind": "suspense",
+   "normalSide": "credit",
    "notBelowZero": "no"
   },
   {
-   "kind": "suspense",
-   "normalSide": "credit",
+   "kind": "receivable",
+   "normalSide": "debit",
    "notBelowZero": "no"
   }
  ],
@@ -96,6 +96,14 @@ export const chart = {
   {
    "id": "merchants",
    "kind": "merchants"
+  },
+  {
+   "id": "receivable:acquirer",
+   "kind": "receivable"
+  },
+  {
+   "id": "receivable:acquirer-sandbox",
+   "kind": "receivable"
   },
   {
    "id": "receivable:mobile",
