@@ -81,7 +81,8 @@ const dtoneTransaction: ProviderOperation = {
   },
 }
 
-const captureAuthorisation: ProviderOperation = {
+/** Money is moved when the amount that is held on a card is captured; until then the effect is open. */
+const cardPayment: ProviderOperation = {
   service: 'acquirer',
   collection: 'authorisations',
   status: '/status',
@@ -97,13 +98,6 @@ const captureAuthorisation: ProviderOperation = {
     succeeded: { status: 'captured' },
     failed: { status: 'cancelled' },
   },
-}
-
-/** An amount that is held counts as done as well as one that was taken. */
-const createAuthorisation: ProviderOperation = {
-  ...captureAuthorisation,
-  done: /^(authorised|captured)$/,
-  callback: { ...captureAuthorisation.callback, changes: { ...captureAuthorisation.callback.changes, amount: { amount: 1 } } },
 }
 
 const sendMessage: ProviderOperation = {
@@ -124,8 +118,8 @@ export const providerOperations: ReadonlyMap<string, ProviderOperation> = new Ma
   ['sendAirtime', sendAirtime],
   ['sendMessage', sendMessage],
   ['sendBulkMessage', sendMessage],
-  ['createAuthorisation', createAuthorisation],
-  ['captureAuthorisation', captureAuthorisation],
+  ['createAuthorisation', cardPayment],
+  ['captureAuthorisation', cardPayment],
   ['postTransactionAsync', dtoneTransaction],
   ['postTransactionSync', dtoneTransaction],
   ['postTransactionConfirmAsync', dtoneTransaction],
