@@ -140,7 +140,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       documents,
       fraudRules,
     },
-    ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, cardChanged: gathered.cardChanged },
+    ...{
+      payoutFailed: gathered.payoutFailed,
+      payoutPaid: gathered.payoutPaid,
+      cardChanged: (...change) => gathered.cardChanged(services, ...change),
+    },
     ...{ vault, acquirers: { live: live.acquirer, sandbox: sandbox?.acquirer } },
     ...{ checkoutNotified: gathered.checkoutNotified, publicUrl },
     collections: { live: live.collections, sandbox: sandbox?.collections ?? unconnectedCollections },

@@ -3,7 +3,7 @@ import type { operations as Shapes } from '../../specs/types/gateway.generated.t
 import type { Migrations } from '../database/migrate.ts'
 import type {
   CallbackReceiver,
-  CardListener,
+  CardChangeHandler,
   CheckoutListener,
   Context,
   CustomerContext,
@@ -49,7 +49,7 @@ export interface Capability {
   readonly whilePending?: readonly string[]
   readonly onPayoutFailed?: PayoutListener<FailedPayout>
   readonly onPayoutPaid?: PayoutListener<PaidPayout>
-  readonly onCardChanged?: CardListener
+  readonly onCardChanged?: CardChangeHandler
   readonly onCheckoutNotified?: CheckoutListener
 }
 
@@ -82,7 +82,7 @@ export interface Gathered {
   readonly whilePending: ReadonlySet<string>
   readonly payoutFailed: PayoutListener<FailedPayout>
   readonly payoutPaid: PayoutListener<PaidPayout>
-  readonly cardChanged: CardListener
+  readonly cardChanged: CardChangeHandler
   readonly checkoutNotified: CheckoutListener
 }
 
@@ -193,8 +193,8 @@ export function gather(list: readonly Capability[]): Gathered {
     async checkoutNotified(services, side, payment) {
       for (const { onCheckoutNotified } of list) await onCheckoutNotified?.(services, side, payment)
     },
-    async cardChanged(writing, row) {
-      for (const { onCardChanged } of list) await onCardChanged?.(writing, row)
+    async cardChanged(services, ...change) {
+      for (const { onCardChanged } of list) await onCardChanged?.(services, ...change)
     },
   }
 }

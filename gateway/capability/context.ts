@@ -163,6 +163,12 @@ export type PayoutListener<Payout> = (writing: Writing, payout: Payout) => Promi
 /** Called in the database transaction in which an authorisation of a card changes, with its row as it is then; the row is locked. */
 export type CardListener = (writing: Writing, row: Tables['card_authorisations']) => Promise<void>
 
+/** The same in a capability, with what it needs to leave jobs. */
+export type CardChangeHandler = (
+  services: Pick<Services, 'jobs'>,
+  ...change: Parameters<CardListener>
+) => ReturnType<CardListener>
+
 export interface PaidPayout {
   readonly transactionId: string
   readonly batchItemId: string | null

@@ -1,3 +1,4 @@
+import { type IncomingHttpHeaders, request } from 'node:http'
 import type { Books } from '../books.ts'
 import type { Answered, AnsweredBody, TestGateway } from '../testing/testGateway.ts'
 
@@ -8,7 +9,7 @@ export const returnUrl = 'https://shop.example/orders/4711?customer=7'
 export interface Shown {
   readonly status: number
   readonly location: string | null
-  readonly headers: Headers
+  readonly headers: IncomingHttpHeaders
   readonly text: string
 }
 
@@ -36,7 +37,7 @@ export async function openCheckout(gateway: TestGateway, headers: Record<string,
 export function checkoutOf(gateway: TestGateway, id: string, headers: Record<string, string> = {}): Checkout {
   const page = `${gateway.url}/checkout/${id}`
   const send: Checkout['send'] = (form, fields = {}, more = {}) =>
-    browse(`${page}/${form}`, { method: 'POST', body: new URLSearchParams(fields), headers: more })
+    browse(`${page}/${form}`, { form: fields, headers: more })
   return {
     id,
     read: async () => (await gateway.get(`/api/Checkout/sessions/${id}`, headers)).body,
@@ -51,11 +52,29 @@ function opened({ status, body }: Answered): AnsweredBody {
   return body
 }
 
-/** Sends a request as a browser does, but follows no redirect. */
-export async function browse(url: string, init: RequestInit = {}): Promise<Shown> {
-  const response = await fetch(url, { redirect: 'manual', ...init })
-  const { status, headers } = response
-  return { status, location: headers.get('location'), headers, text: await response.text() }
+/** Sends a request as a browser does, but follows no redirect. `fetch` would say of itself that it is no navigation. */
+export function browse(url: string, { form, headers }: Browsing = {}): Promise<Shown> {
+  const answered = Promise.withResolvers<Shown>()
+  const body = form === undefined ? '' : new URLSearchParams(form).toString()
+  const type = form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }
+  const sending = request(url, { method: form === undefined ? 'GET' : 'POST', headers: { ...type, ...headers } })
+  sending.on('error', answered.reject)
+  sending.on('response', (response) => {
+    const parts: Buffer[] = []
+    response.on('data', (part: Buffer) => parts.push(part))
+    response.on('end', () => {
+      const { statusCode: status = 0, headers } = response
+      answered.resolve({ status, headers, location: headers.location ?? null, text: Buffer.concat(parts).toString() })
+    })
+  })
+  sending.end(body)
+  return answered.promise
+}
+
+interface Browsing {
+  /** The fields of a form, which is sent by POST. */
+  readonly form?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** The ids of the attempts that the provider was asked for, in order. */

@@ -1,4 +1,6 @@
 import type { Capability } from '../capability/capability.ts'
+import { cancelCheckoutCard, captureCheckout, cardKinds } from './card/capture.ts'
+import { cardChanged } from './card/cardChanged.ts'
 import { expireCheckout, expiryKind } from './expiry.ts'
 import { migrations } from './migration.ts'
 import { askCheckout, followCheckout, followDeadCheckout, followUpKinds } from './mobileMoney/followUp.ts'
@@ -19,9 +21,12 @@ export const checkout = {
     [expiryKind]: expireCheckout,
     [followUpKinds.follow]: followCheckout,
     [followUpKinds.ask]: askCheckout,
+    [cardKinds.capture]: captureCheckout,
+    [cardKinds.cancel]: cancelCheckoutCard,
   },
   deadJobHandlers: { [followUpKinds.follow]: followDeadCheckout, [followUpKinds.ask]: followDeadCheckout },
   onCheckoutNotified: checkoutNotified,
+  onCardChanged: cardChanged,
   migrations,
   permissions: [
     { name: 'Checkout.Create', httpMethod: 'POST', routePattern: '/api/checkout/sessions', roles: ['ApiUser'] },

@@ -4,13 +4,14 @@ import { type Finding, mostFindings } from './findings.ts'
 
 /** Holds checkout sessions against what has come for them, and that against the ledger. */
 export async function checkCheckouts(database: Kysely<Tables>): Promise<Finding[]> {
-  const [unposted, strays, sessions, odd] = [
+  const [unposted, strays, sessions, cards, odd] = [
     await unpostedReceipts(database),
     await strayMovements(database),
     await wrongSessions(database),
+    await wrongCards(database),
     await oddPayments(database),
   ]
-  return [...unposted, ...strays, ...sessions, ...odd]
+  return [...unposted, ...strays, ...sessions, ...cards, ...odd]
 }
 
 /** Money that has come, and that the ledger has not moved to where the checkout says. */
@@ -62,6 +63,24 @@ async function wrongSessions(database: Kysely<Tables>): Promise<Finding[]> {
   return rows.map(({ id, status, credited, held }) => ({
     ...{ check: 'checkouts', subject: id },
     detail: `it is ${status}, but ${credited} has come for its client and ${held} was held back`,
+  }))
+}
+
+/** Sessions that say that a card has paid them whose capture is not there, and captures for a session that says otherwise. */
+async function wrongCards(database: Kysely<Tables>): Promise<Finding[]> {
+  const { rows } = await sql<{ id: string; status: string; captured: number }>`
+    select session.id, session.status, coalesce(sums.captured, 0) as captured from checkout_sessions as session
+    left join (
+      select session_id, cast(sum(captured_amount) as bigint) as captured, max(id) as paid_by
+      from card_authorisations where status = 'Captured' and session_id is not null group by session_id
+    ) as sums on sums.session_id = session.id
+    where coalesce(sums.captured, 0) <>
+      case when session.status = 'Completed' and session.payment_method = 'Card' then session.amount else 0 end
+      or (sums.paid_by is not null and sums.paid_by <> session.payment_id)
+    limit ${sql.lit(mostFindings)}`.execute(database)
+  return rows.map(({ id, status, captured }) => ({
+    ...{ check: 'checkouts', subject: id },
+    detail: `it is ${status}, but ${captured} was captured from cards for it`,
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import express, { type Request, type RequestHandler, Router } from 'express'
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express'
 import type { Services } from '../capability/context.ts'
 import type { PageReply, PageRequest, PageRoute } from '../capability/page.ts'
 import { storableText } from '../runtime/storableText.ts'
@@ -16,6 +16,7 @@ export function servePages(routes: readonly PageRoute[], services: Services, wor
     if (route.method === 'GET') router.get(route.path, answering(route))
     else router.post(route.path, refuseForeign(services.publicUrl, route), form, answering(route))
   }
+  router.use(unreadable)
   return router
 
   function answering({ answer }: PageRoute): RequestHandler {
@@ -34,6 +35,12 @@ export function servePages(routes: readonly PageRoute[], services: Services, wor
       return { status: 500, headers: { 'content-type': 'text/plain' }, body: 'Something went wrong. Try again.' }
     }
   }
+}
+
+/** A form that cannot be read. The error has its body, which may have a card number, so it is not logged. */
+const unreadable: ErrorRequestHandler = (_error, _request, response, next) => {
+  if (response.headersSent) next(new Error('a page broke off'))
+  else response.status(400).type('text').send('The form cannot be read.')
 }
 
 /** A page of another site may not send the form of a page of the gateway. Requests without these headers are not from browsers. */

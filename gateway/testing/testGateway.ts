@@ -38,6 +38,7 @@ export interface AnsweredBody {
   readonly customerId: string
   readonly sessionId: string
   readonly sessionUrl: string
+  readonly paymentMethod: string | null
   readonly documents: Rows<{ readonly id: string; readonly fileName: string }>
   readonly fileName: string
   readonly contentType: string

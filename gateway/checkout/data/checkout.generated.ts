@@ -17,5 +17,6 @@ export const checkout = {
   3600,
   86400
  ],
- "stopAfter": 2592000
+ "stopAfter": 2592000,
+ "captureAgain": 60
 } as const

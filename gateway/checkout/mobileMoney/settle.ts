@@ -53,7 +53,7 @@ async function noteAsked(writing: Writing, attempt: AttemptRow, { providerRefere
 
 /**
  * Takes money that has come: for the client if it pays the open session, and else to the suspense account. A session is paid once,
- * whichever of its attempts is first. @see docs/gateway.md#late-payments
+ * whichever of its attempts is first; while a card is being charged, nothing else pays it. @see docs/gateway.md#late-payments
  */
 async function receive(
   writing: Writing,
@@ -63,7 +63,8 @@ async function receive(
   const session = await sessionOf(writing, attempt)
   const { side, amount } = session
   const posting = `checkout:${side}:${providerReference}`
-  const place = session.status === 'Open' ? 'float' : 'suspense'
+  const isDue = session.status === 'Open' && session.is_capturing === 0
+  const place = isDue ? 'float' : 'suspense'
   const receipt = {
     posting,
     attempt_id: attempt.id,

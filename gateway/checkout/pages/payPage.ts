@@ -2,19 +2,24 @@ import { type Html, html } from '../../../specs/formats/html.ts'
 import type { PageReply } from '../../capability/page.ts'
 import { checkout as rules } from '../data/checkout.generated.ts'
 import type { AttemptRow } from '../tables.ts'
+import { cardForm } from './cardForm.ts'
 import { errorSummary, type FieldErrors, field } from './fields.ts'
+import { heldBackMessage } from './heldBackMessage.ts'
 import { pageReply } from './layout.ts'
 import { type Seen, summary } from './seen.ts'
+import { triesField } from './triesField.ts'
 
 export interface PayPage {
   readonly seen: Seen
+  /** Whether an acquirer is connected. */
+  readonly takesCards: boolean
   readonly errors?: FieldErrors
   /** The number that the payer has entered. */
   readonly phoneNumber?: string
 }
 
 /** The page of an open session: how to pay, and how not to. */
-export function payPage({ seen, errors = {}, phoneNumber = '' }: PayPage): PageReply {
+export function payPage({ seen, takesCards, errors = {}, phoneNumber = '' }: PayPage): PageReply {
   const { session, attempts, client } = seen
   const hasErrors = Object.keys(errors).length > 0
   return pageReply({
@@ -23,7 +28,9 @@ export function payPage({ seen, errors = {}, phoneNumber = '' }: PayPage): PageR
     formsTo: [session.return_url],
     body: html`${summary(seen)}
 ${errorSummary(errors)}${!hasErrors && lastFailure(attempts)}
+${heldBackMessage(session)}
 ${mobileMoney(seen, errors, phoneNumber)}
+${takesCards && cardForm(seen, errors)}
 <form class="plain" method="post" action="/checkout/${session.id}/cancel"><button class="secondary">Cancel and return to ${client}</button></form>
 `,
   })
@@ -48,11 +55,6 @@ ${field(
   errors,
 )}<button>Pay by mobile money</button></form></section>
 `
-}
-
-/** Says after how many tries a form was shown, so that sending it twice pays once. */
-export function triesField(attempts: readonly AttemptRow[]): Html {
-  return html`<input type="hidden" name="tries" value="${attempts.length}">`
 }
 
 /** Why the last try has failed, and how many are left. */

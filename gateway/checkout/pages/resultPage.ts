@@ -1,9 +1,9 @@
-import { type Html, html } from '../../../specs/formats/html.ts'
+import { html } from '../../../specs/formats/html.ts'
 import type { Services } from '../../capability/context.ts'
 import type { PageReply } from '../../capability/page.ts'
-import { amountText } from '../../runtime/money.ts'
 import { returnTo } from '../result/returnTo.ts'
 import type { SessionRow } from '../tables.ts'
+import { heldBackMessage } from './heldBackMessage.ts'
 import { pageReply } from './layout.ts'
 import { type Seen, summary } from './seen.ts'
 
@@ -29,17 +29,8 @@ export async function resultPage(services: Services, seen: Seen): Promise<PageRe
     title: `${heading}: ${client}`,
     body: html`${summary(seen)}
 <div class="message ${mood}" role="status"><h2>${heading}</h2><p>${text}</p></div>
-${suspended(session)}
+${heldBackMessage(session)}
 <p class="plain"><a class="button" href="${await returnTo(services, session)}">Return to ${client}</a></p>
 `,
   })
-}
-
-/** Money that nobody has credited. */
-function suspended({ suspense_amount, id, status }: SessionRow): Html | false {
-  if (suspense_amount === 0) return false
-  const why = status === 'Completed' ? 'after it was paid' : 'after that'
-  return html`<div class="message bad"><h2>A payment is held back</h2>
-<p>${amountText(suspense_amount)} SLE came ${why}. It was not passed on. Tell the shop the number of this session, ${id}, to get it back.</p></div>
-`
 }

@@ -1,15 +1,20 @@
 import type { Services } from '../../capability/context.ts'
 import type { PageReply, PageRequest, PageRoute } from '../../capability/page.ts'
+import { verifyChallenge } from '../../cards/verifyChallenge.ts'
 import { write } from '../../database/writing.ts'
 import { readWallet } from '../../destinations/phoneNumbers.ts'
+import { cancelSession } from '../cancelSession.ts'
+import { captureForSession } from '../card/capture.ts'
+import { payByCard } from '../card/payByCard.ts'
+import { readCard } from '../card/readCard.ts'
 import { requestMobileMoney } from '../mobileMoney/request.ts'
 import { resultKey } from '../result/resultKey.ts'
 import { namedOrigin, returnTo } from '../result/returnTo.ts'
-import { endSession, lockSession } from '../sessions.ts'
+import { challengePage } from './challengePage.ts'
 import { seeOther, stylePath } from './layout.ts'
 import { payPage } from './payPage.ts'
 import { resultPage } from './resultPage.ts'
-import { type Seen, see } from './seen.ts'
+import { liveOf, type Seen, see } from './seen.ts'
 import { checkoutStyle } from './style.ts'
 import { unknownPage } from './unknownPage.ts'
 import { waitPage } from './waitPage.ts'
@@ -20,6 +25,14 @@ export const checkoutPages: readonly PageRoute[] = [
   { method: 'GET', path: '/.well-known/jwks.json', answer: showKeys },
   { method: 'GET', path: '/checkout/:sessionId', from: 'anySite', answer: of(showSession) },
   { method: 'POST', path: '/checkout/:sessionId/mobile-money', answer: of(payByMobileMoney) },
+  { method: 'POST', path: '/checkout/:sessionId/card', answer: of(takeCard) },
+  {
+    method: 'GET',
+    path: '/checkout/:sessionId/challenge',
+    from: 'anySite',
+    answer: of(async (_, seen) => toSession(seen.session)),
+  },
+  { method: 'POST', path: '/checkout/:sessionId/challenge', from: 'anySite', answer: of(returnFromIssuer) },
   { method: 'POST', path: '/checkout/:sessionId/cancel', answer: of(cancel) },
 ]
 
@@ -48,8 +61,39 @@ function of(answer: Answer): PageRoute['answer'] {
 
 async function showSession(services: Services, seen: Seen): Promise<PageReply> {
   if (seen.session.status !== 'Open') return resultPage(services, seen)
-  const live = seen.attempts.find(({ status }) => status === 'Open')
-  return live === undefined ? payPage({ seen }) : waitPage(seen, live)
+  const { live, authorisation } = liveOf(seen)
+  if (live === undefined) return payPage({ seen, takesCards: takesCards(services, seen) })
+  const isAsked = authorisation?.status === 'ChallengeRequired' && authorisation.doubt === null
+  return isAsked ? challengePage(services, seen, authorisation) : waitPage(seen, live)
+}
+
+function takesCards({ acquirers }: Services, { session }: Seen): boolean {
+  return acquirers[session.side] !== undefined
+}
+
+/** Charges the card that the payer has entered. */
+async function takeCard(services: Services, seen: Seen, { form, unit }: PageRequest): Promise<PageReply> {
+  const { session } = seen
+  if (session.status !== 'Open' || !takesCards(services, seen)) return toSession(session)
+  const read = readCard(form, services.clock.now())
+  if ('errors' in read) return payPage({ seen, takesCards: true, errors: read.errors })
+  await payByCard(services, { sessionId: session.id, card: read.card, tries: triesOf(form) }, unit)
+  return leave(services, session.id)
+}
+
+/**
+ * Takes what the issuer of a card has the payer's browser bring. It may come from any site, so it proves nothing: the acquirer checks it.
+ * The answer leads to a page of the gateway, because the policy of the issuer's page holds for redirects too.
+ */
+async function returnFromIssuer(services: Services, seen: Seen, { form, unit }: PageRequest): Promise<PageReply> {
+  const { live, authorisation } = liveOf(seen)
+  const isOpen = seen.session.status === 'Open' && live !== undefined && authorisation?.status === 'ChallengeRequired'
+  if (!isOpen || form['MD'] !== authorisation.md) return toSession(seen.session)
+  const verified = await verifyChallenge(services, authorisation, form['PaRes'] ?? '', unit)
+  if (verified === 'verified') await captureForSession(services, live.id, unit)
+  if (verified !== 'invalid' && verified !== 'unsent') return toSession(seen.session)
+  const error = verified === 'invalid' ? 'The answer of your bank cannot be read.' : 'Your bank cannot be reached now.'
+  return challengePage(services, seen, authorisation, `${error} Nothing was paid. Try again.`)
 }
 
 /** Asks the subscriber whose number the payer has entered. */
@@ -60,7 +104,7 @@ async function payByMobileMoney(services: Services, seen: Seen, { form, unit }: 
   const wallet = readWallet(phoneNumber)
   if (wallet.kind === 'unreadable') {
     const error = phoneNumber.trim() === '' ? 'Enter a phone number' : `The phone number ${wallet.reason}`
-    return payPage({ seen, phoneNumber, errors: { phoneNumber: error } })
+    return payPage({ seen, takesCards: takesCards(services, seen), phoneNumber, errors: { phoneNumber: error } })
   }
   const request = { sessionId: session.id, payer: wallet.phoneNumber, tries: triesOf(form) }
   const begun = await requestMobileMoney(services, request, unit)
@@ -69,12 +113,8 @@ async function payByMobileMoney(services: Services, seen: Seen, { form, unit }: 
 
 /** Ends an open session, unless a payment is under way: that may still come. */
 async function cancel(services: Services, { session }: Seen): Promise<PageReply> {
-  await write(services, async (writing) => {
-    const locked = await lockSession(writing, session.id)
-    const live = writing.transaction.selectFrom('checkout_attempts').select('id').where('session_id', '=', session.id)
-    const isPaying = (await live.where('status', '=', 'Open').executeTakeFirst()) !== undefined
-    if (locked !== undefined && !isPaying) await endSession(writing, locked, { status: 'Cancelled' })
-  })
+  await write(services, (writing) => cancelSession(services, writing, session.id))
+  services.jobs.sweep()
   return leave(services, session.id)
 }
 

@@ -2,6 +2,7 @@ import { html } from '../../../specs/formats/html.ts'
 import type { PageReply } from '../../capability/page.ts'
 import { maskPhoneNumber } from '../../destinations/phoneNumbers.ts'
 import type { AttemptRow } from '../tables.ts'
+import { heldBackMessage } from './heldBackMessage.ts'
 import { pageReply } from './layout.ts'
 import { type Seen, summary } from './seen.ts'
 
@@ -14,6 +15,7 @@ export function waitPage(seen: Seen, attempt: AttemptRow): PageReply {
     body: html`${summary(seen)}
 <div class="message open" role="status"><h2>${attempt.method === 'Card' ? 'Your card is being charged' : 'Confirm on your phone'}</h2>
 ${text(attempt)}</div>
+${heldBackMessage(session)}
 <form class="plain" method="get" action="/checkout/${session.id}"><button>Check again</button></form>
 <footer><p>You can close this page: the payment goes on, and ${client} hears of it.</p></footer>
 `,

@@ -91,7 +91,7 @@ test('payments of subscribers are kept by the request that they name, and one of
   }
   expect(await readPaymentList(ask)).toMatchObject({
     unnamed: [{ channel: undefined, destination: '+23276123100' }],
-    checkouts: new Map([
+    checkouts: new Map<string, Map<string, object | undefined>>([
       [
         'attempt',
         new Map([
