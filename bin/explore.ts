@@ -28,6 +28,7 @@ import { shellWord } from '../specs/formats/shellWord.ts'
 import { calledAs } from './calledAs.ts'
 import { type Budget, leftOf } from './exploreBudget.ts'
 import { realTime } from './log/realTime.ts'
+import { portOffsets } from './partNames.ts'
 import { createProgress } from './progress.ts'
 import { writeReports } from './writeReports.ts'
 
@@ -171,10 +172,21 @@ function exploredService(options: ExploreCommandOptions): ExploredService {
   return {
     ...{ world, readyWithin, callbacks, ready: at, baseUrl: baseUrl ?? /^https?:\/\/[^/]+/.exec(at)?.[0] ?? at },
     ...(run !== undefined && { command: run }),
-    ...(restart !== undefined && { restart, ports: { control: port, africastalking: port + 1, dtone: port + 2 } }),
+    ...(restart !== undefined && { restart, ports: portsFrom(port) }),
     ...(reset !== undefined && { reset }),
     ...(copy !== undefined && { copy }),
     ...(proxy && { proxyModule: new URL(`./serviceProxy${extname(import.meta.filename)}`, import.meta.url).href }),
+  }
+}
+
+/** The ports that `railyard up` would take. */
+function portsFrom(first: number): NonNullable<ExploredService['ports']> {
+  const { control, africastalking, dtone, acquirer } = portOffsets
+  return {
+    control: first + control,
+    africastalking: first + africastalking,
+    dtone: first + dtone,
+    acquirer: first + acquirer,
   }
 }
 

@@ -8,17 +8,18 @@ import {
   type StartYard,
   type TestVerdict,
 } from '../mutants/index.ts'
+import type { ServiceName } from '../simulators/index.ts'
 import { onParentGone } from './onParentGone.ts'
 import { createProgress } from './progress.ts'
 import { up } from './up.ts'
 import { writeReports } from './writeReports.ts'
 
-export type MutantsTarget = 'africastalking' | 'dtone'
+export type MutantsTarget = ServiceName
 
 export interface MutantsCommandOptions {
   /** The shell command that runs the tests. */
   readonly test: string
-  /** Empty for both. */
+  /** Empty for all. */
   readonly target: readonly MutantsTarget[]
   readonly only?: string
   /** Real milliseconds. */
@@ -46,7 +47,7 @@ export async function mutants({
   const joins = mustStart || process.env['RAILYARD_URL'] !== undefined
   try {
     const run = await runMutants({
-      ...{ ...options, command: test, targets: target.length > 0 ? target : ['africastalking', 'dtone'] },
+      ...{ ...options, command: test, targets: target.length > 0 ? target : ['africastalking', 'dtone', 'acquirer'] },
       ...(joins && { startYard }),
       signal: stopped.signal,
       onBaseline: (duration, total) =>
@@ -67,7 +68,7 @@ export async function mutants({
 const startYard: StartYard = async (folder) => {
   const { summary, stop } = await up(
     {
-      ...{ port: 0, only: ['control', 'africastalking', 'dtone'], clock: { mode: 'real' }, seed: '42' },
+      ...{ port: 0, only: ['control', 'africastalking', 'dtone', 'acquirer'], clock: { mode: 'real' }, seed: '42' },
       ...{ credentials: 'open', allowCallbacks: [], trustCallbacks: [], allowHost: [], host: '127.0.0.1' },
       ...{ proxy: false, proxyOthers: 'refuse' },
     },

@@ -13,7 +13,7 @@ export function mutantsCommand(): Command {
     .requiredOption('--test <command>', 'the shell command that runs your tests')
     .addOption(
       new Option('--target <provider>', 'only this provider; may be given twice')
-        .default([], 'both')
+        .default([], 'all')
         .argParser((text: string, before: readonly MutantsTarget[]) => [...before, target(text)]),
     )
     .option('--only <glob>', 'only mutants whose names fit; * stands for anything')
@@ -35,8 +35,8 @@ export function mutantsCommand(): Command {
 }
 
 function target(text: string): MutantsTarget {
-  if (text === 'dtone' || text === 'africastalking') return text
-  throw new InvalidArgumentError('It is dtone or africastalking.')
+  if (text === 'dtone' || text === 'africastalking' || text === 'acquirer') return text
+  throw new InvalidArgumentError('It is dtone, africastalking or acquirer.')
 }
 
 /** Real milliseconds. */

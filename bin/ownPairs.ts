@@ -20,15 +20,16 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
   const contracts = {
     dtone: ownContract('dtone'),
     africastalking: ownContract('africastalking'),
+    acquirer: ownContract('acquirer'),
     gateway: ownContract('gateway'),
     control: ownContract('control'),
   }
   const options = { seed, credentials: 'strict' } as const
-  const providers = await startStack({ ...options, ports: { africastalking: 0, dtone: 0 } })
+  const providers = await startStack({ ...options, ports: { africastalking: 0, dtone: 0, acquirer: 0 } })
   const steered = await startStack({ ...options, ports: { control: 0 } })
   const gateway = await startGatewayTarget(providers, { seed, world: gatewayWorld })
   const control = controlTarget(steered.urls.control, steered.simulators)
-  const byWorld = (document: 'dtone' | 'africastalking'): Target => ({
+  const byWorld = (document: 'dtone' | 'africastalking' | 'acquirer'): Target => ({
     ...{ document, url: providers.urls[document], isOpen: false, isOwn: true, prefers: true },
     async enter(name) {
       const account = await openCaseAccount(providers.control, name, { declaresProduct: true })
@@ -40,6 +41,7 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
     pairs: [
       { contract: contracts.dtone, target: byWorld('dtone') },
       { contract: contracts.africastalking, target: byWorld('africastalking') },
+      { contract: contracts.acquirer, target: byWorld('acquirer') },
       {
         contract: contracts.gateway,
         target: {

@@ -3,7 +3,7 @@ import { bankRailOption } from './bankRailOption.ts'
 import { certificates } from './certificates.ts'
 import { hostName, hostNames } from './hostName.ts'
 import { kycFolderOption } from './kycFolder.ts'
-import { type PartName, partNames } from './partNames.ts'
+import { type PartName, partNames, portsAfterFirst } from './partNames.ts'
 import type { UpOptions } from './up.ts'
 
 /** What differs between commands that start a Railyard. */
@@ -19,7 +19,7 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
     .addOption(
       new Option('--port <number>', 'first of the ports; 0 takes free ones')
         .default(defaults.port)
-        .argParser(portBefore(partNames.length)),
+        .argParser(portBefore(portsAfterFirst)),
     )
     .addOption(
       new Option('--only <parts>', `comma list of ${partNames.join(', ')}`)

@@ -10,11 +10,11 @@ import { kycFolderOf } from './kycFolder.ts'
 import { gatewayNotice } from './log/gatewayNotice.ts'
 import { type Senders, tellingStrays } from './log/strayCallback.ts'
 import type { TerminalEvent } from './log/terminalEvent.ts'
-import { type PartName, partNames } from './partNames.ts'
+import { type PartName, portOffsets } from './partNames.ts'
 import { secretSettings } from './secretSettings.ts'
 
 export interface UpOptions {
-  /** The first port; parts are served on it and those after it, in the order of `partNames`. 0 takes free ones. */
+  /** The first port; parts are served on it and those after it, as `portOffsets` says. 0 takes free ones. */
   readonly port: number
   readonly only: readonly PartName[]
   readonly clock: { readonly mode: 'real' | 'scaled' | 'manual'; readonly rate?: number }
@@ -47,6 +47,7 @@ export interface UpSummary {
   readonly credentials: {
     readonly africastalking?: { readonly username: string; readonly apiKey: string }
     readonly dtone?: { readonly key: string; readonly secret: string }
+    readonly acquirer?: { readonly key: string }
     readonly gateway?: { readonly apiKey: string | null; readonly portal: DemoPortal | null }
   }
   /** The proxy, and the PEM file of the authority that its clients trust. */
@@ -61,7 +62,7 @@ export interface Started {
 }
 
 const demo = 'demo'
-const serviceNames = ['africastalking', 'dtone'] as const
+const serviceNames = ['africastalking', 'dtone', 'acquirer'] as const
 
 /** Where a started Railyard tells what happens. */
 export interface UpOutput {
@@ -89,7 +90,7 @@ export async function up(
     trustCallbacks,
     allowHost: allowedHosts,
   } = options
-  const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
+  const portOf = (name: PartName): number => (port === 0 ? 0 : port + portOffsets[name])
   let running: Senders | undefined
   const tellAll = told && tellingStrays(told, () => running)
   const broken = await brokenYard(mutant)
@@ -161,14 +162,14 @@ function logOf(
   }
 }
 
-/** Opens the proxy on the port after those of the parts. It is loaded here alone. */
+/** Opens the proxy, which is loaded here alone. */
 async function openProxyOf(
   simulators: OpenOptions['simulators'],
   { port, proxyOthers: others }: UpOptions,
   notice: (line: string) => void,
 ): Promise<OpenProxy> {
   const { openProxy } = await import('../proxy/openProxy.ts')
-  return openProxy({ simulators, port: port === 0 ? 0 : port + partNames.length, others, notice })
+  return openProxy({ simulators, port: port === 0 ? 0 : port + portOffsets.proxy, others, notice })
 }
 
 /** Tells the other commands of this user. A folder that cannot be written is no reason not to run. */
@@ -202,6 +203,7 @@ function summaryOf(
     credentials: {
       ...(urls.africastalking !== undefined && { africastalking: { username: 'sandbox', apiKey: demo } }),
       ...(urls.dtone !== undefined && { dtone: { key: demo, secret: demo } }),
+      ...(urls.acquirer !== undefined && { acquirer: { key: demo } }),
       ...(gateway !== undefined && { gateway: { apiKey: gateway.apiKey ?? null, portal: gateway.portal ?? null } }),
     },
     ...(proxy && { proxy: { url: proxy.url, authority: proxy.trust.certificate } }),

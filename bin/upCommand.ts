@@ -25,7 +25,7 @@ export function upCommand(): Command {
     .option('--json', 'print what is up as one line of JSON')
     .addHelpText(
       'after',
-      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway, proxy.\nThe log goes to stdout, below what is up; it has colours on a terminal, unless NO_COLOR is set.',
+      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway, proxy, acquirer.\nThe log goes to stdout, below what is up; it has colours on a terminal, unless NO_COLOR is set.',
     )
     .action(async (options: UpOptions & { json?: boolean; log?: LogFormat }) => {
       const { host, json = false, log: format = json ? 'quiet' : 'pretty' } = options

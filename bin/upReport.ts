@@ -5,7 +5,7 @@ import type { UpSummary } from './up.ts'
 
 /** The text that `railyard up` prints: URLs, the credentials of the demo world, and a request to try for each part. */
 export function upReport({ world, clock, seed, urls, credentials, proxy }: UpSummary): string {
-  const { africastalking, dtone, gateway } = credentials
+  const { africastalking, dtone, acquirer, gateway } = credentials
   const parts: Part[] = []
   if (urls.control !== undefined) {
     parts.push({
@@ -31,6 +31,14 @@ export function upReport({ world, clock, seed, urls, credentials, proxy }: UpSum
       url: urls.dtone,
       access: `key ${dtone.key}, secret ${dtone.secret}`,
       attempt: `curl -u ${dtone.key}:${dtone.secret} ${urls.dtone}/async/transactions -H 'Content-Type: application/json' -d '${purchase}'`,
+    })
+  }
+  if (urls.acquirer !== undefined && acquirer !== undefined) {
+    parts.push({
+      name: 'card acquirer',
+      url: urls.acquirer,
+      access: `Bearer ${acquirer.key}`,
+      attempt: `curl ${urls.acquirer}/v1/authorisations -H 'Authorization: Bearer ${acquirer.key}' -H 'Content-Type: application/json' -d '${authorisation}'`,
     })
   }
   if (urls.gateway !== undefined && gateway !== undefined) {
@@ -68,6 +76,10 @@ export function upReport({ world, clock, seed, urls, credentials, proxy }: UpSum
 /** Three dollars for a number of Claro Ecuador that ends COMPLETED after three seconds. */
 const purchase =
   '{"external_id":"first","product_id":6035,"auto_confirm":true,"credit_party_identifier":{"mobile_number":"+593990000100"}}'
+
+/** 250 SLE on a card whose number is always authorised. */
+const authorisation =
+  '{"reference":"first","amount":25000,"currency":"SLE","card":{"number":"4111111111111111","expiryMonth":12,"expiryYear":2030}}'
 
 interface Part {
   readonly name: string

@@ -39,6 +39,7 @@ import {
 import { calledAs } from './calledAs.ts'
 import { commitHere } from './commitHere.ts'
 import { ownRun } from './ownRun.ts'
+import { partNames, portOffsets } from './partNames.ts'
 import type { OwnRun, OwnRunListeners, OwnRunSettings } from './runHere.ts'
 import { usualPort } from './usualPort.ts'
 import { usualWait } from './usualWait.ts'
@@ -117,8 +118,8 @@ interface Tested {
 
 /** Our own services of a run are gone when it ends, so printed commands name those of `railyard up`. */
 function usualUrl(document: string): string {
-  const places = ['control', 'africastalking', 'dtone', 'gateway']
-  return `http://127.0.0.1:${usualPort + Math.max(0, places.indexOf(document))}`
+  const part = partNames.find((name) => name === document) ?? 'control'
+  return `http://127.0.0.1:${usualPort + portOffsets[part]}`
 }
 
 function pairsOf({ control, world, ...options }: VerifyOptions): Promise<Pair[]> {
@@ -151,7 +152,7 @@ function worldsOf(url: string): CaseWorlds {
         throw new Error(`no control plane answers at ${url}: give --control the URL that railyard up prints`, { cause })
       }
     },
-    has: (document) => document === 'dtone' || document === 'africastalking',
+    has: (document) => ['dtone', 'africastalking', 'acquirer'].includes(document),
     enter: (document, name) => openCaseAccount(control, name, { declaresProduct: document === 'africastalking' }),
   }
 }

@@ -13,6 +13,7 @@ import type { BankRail } from './rails/rail.ts'
 import type { Finding } from './reconciliation/findings.ts'
 import type { Clock } from './runtime/clock.ts'
 import type { GatewayExchange } from './server/tellExchanges.ts'
+import type { CardKey } from './vault/index.ts'
 
 export interface GatewayOptions {
   /** 0 takes any free one. */
@@ -38,6 +39,11 @@ export interface GatewayOptions {
   readonly smtpUrl?: string
   /** The secret of one-time passwords, of 32 characters at least. @default one that is kept in the database, unless that is for real money */
   readonly otpSecret?: string
+  /**
+   * The keys of the cards in the vault: the first one seals, all open. Gateways on one database share them. Needed where the database is for
+   * real money. @default `<file>-card-keys` beside a file of SQLite, else a file in the temporary folder, or drawn for a database in memory
+   */
+  readonly cardKeys?: readonly CardKey[]
   /**
    * The folder for the documents of customers, which nothing else serves. Gateways on one database share it. Needed where a PostgreSQL
    * database is for real money. @default `<file>-kyc` beside a file of SQLite, else a temporary folder

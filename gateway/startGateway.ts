@@ -1,4 +1,6 @@
 import express from 'express'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient } from './access/clients.ts'
 import { signCustomerToken } from './access/customerTokens.ts'
@@ -11,6 +13,7 @@ import { schedulePruning } from './callLog/pruneCalls.ts'
 import { gathered } from './capabilities.ts'
 import type { Services } from './capability/context.ts'
 import { openCustomer } from './customers/openCustomer.ts'
+import type { Tables } from './database/tables.ts'
 import { write } from './database/writing.ts'
 import { definition as usual } from './definition.ts'
 import { openDocumentFiles, openFolder } from './documents/index.ts'
@@ -30,6 +33,7 @@ import { operatorOn } from './operator.ts'
 import { fraudRules } from './payments/fraudRules.ts'
 import { otpSecret } from './payments/otp/secret.ts'
 import { providerSums } from './payments/providerSums.ts'
+import { unconnectedCollections } from './rails/collections.ts'
 import {
   type BreakerStatus,
   bothSides,
@@ -43,7 +47,7 @@ import {
   sandboxCallbackPaths,
   userAgent,
 } from './rails/index.ts'
-import { railOn, type Side } from './rails/rail.ts'
+import type { Side } from './rails/rail.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
 import { scheduleReconciliation } from './reconciliation/reconcile.ts'
 import { logger } from './runtime/logger.ts'
@@ -52,7 +56,9 @@ import { type Random, secureRandom, seededRandom } from './runtime/random.ts'
 import { wallClock } from './runtime/wallClock.ts'
 import { createWork } from './runtime/work.ts'
 import { callbackToken, sandboxToken } from './server/callbacks.ts'
+import { leadsToPage } from './server/pages.ts'
 import { serve } from './server/serve.ts'
+import { type CardVault, keySource, openVault } from './vault/index.ts'
 
 /** How long requests to providers may go on when the gateway closes, in ms of real time. Where time does not pass, no timeout ends them. */
 const longestEnd = { running: 35_000, byHand: 2_000 }
@@ -86,6 +92,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...{ databaseUrl: options.databaseUrl, given: options.kycFolder, isProduction: isReal },
     warn: (text) => log.warn(text),
   }).catch(refused)
+  const vault = await openCards(options, { kysely, isReal, log }).catch(refused)
   const documents = openDocumentFiles(folder, source('documents'))
   const mail = await openMail(options.smtpUrl, isReal, { wall, ending: ending.signal }).catch(refused)
   const clients = kysely.selectFrom('clients').select('id').where('sandbox_of', 'is', null)
@@ -96,6 +103,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     port: options.port,
     ...(options.host !== undefined && { host: options.host }),
     answers: portAnswers((problem, request) => refuse(random, problem, request)),
+    isOpen: leadsToPage(definition.pages),
     allowedHosts: [...(options.allowedHosts ?? []), ...publicHost(options.publicUrl)],
     ...(options.notice !== undefined && { notice: options.notice }),
   }
@@ -109,7 +117,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const bare = httpCalls(clock, wall, { closing: closing.signal, ending: ending.signal })
   const connected = (side: Side, to: RailOptions, of: CallbackUrls): Rails => {
-    const call = countCalls(bare, counters.calls, (url) => railOn(side, railOf(to, url)))
+    const call = countCalls(bare, counters.calls, (url) => railOf(to, side, url))
     return connectRails(to, { urls: of, clock, call, side })
   }
   const live = connected('live', providers, urls)
@@ -132,7 +140,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       documents,
       fraudRules,
     },
-    ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
+    ...{
+      payoutFailed: gathered.payoutFailed,
+      payoutPaid: gathered.payoutPaid,
+      cardChanged: (...change) => gathered.cardChanged(services, ...change),
+    },
+    ...{ vault, acquirers: { live: live.acquirer, sandbox: sandbox?.acquirer } },
+    ...{ checkoutNotified: gathered.checkoutNotified, publicUrl },
+    collections: { live: live.collections, sandbox: sandbox?.collections ?? unconnectedCollections },
     ...{ rails: bothSides(live.rails, sandbox?.rails), sendSms: live.sendSms, sendBulkSms: live.sendBulkSms },
     ...(sandbox && { sandbox: { sendSms: sandbox.sendSms, sendBulkSms: sandbox.sendBulkSms } }),
     callLog,
@@ -228,6 +243,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await documents.close()
     await close()
   }
+}
+
+/** The vault. Rejects where it has not the keys of all cards that the database has. A seed does not make its nonces repeat. */
+async function openCards(
+  { databaseUrl, cardKeys }: GatewayOptions,
+  { kysely, isReal, log }: { kysely: Kysely<Tables>; isReal: boolean; log: Logger },
+): Promise<CardVault> {
+  const source = keySource({
+    ...{ databaseUrl, database: kysely, given: cardKeys, isProduction: isReal, random: secureRandom },
+    warn: (text) => log.warn(text),
+  })
+  const vault = openVault(source, kysely, secureRandom)
+  const known = await kysely.selectFrom('card_tokens').select('key_id').distinct().execute()
+  await vault.check(known.map(({ key_id }) => key_id))
+  return vault
 }
 
 function publicHost(url: string | undefined): string[] {

@@ -1,4 +1,4 @@
-import { providers, type Simulators } from '../simulators/index.ts'
+import { hostedProviders, type Simulators } from '../simulators/index.ts'
 import { openAuthority } from './authority/authority.ts'
 import type { TrustFiles } from './authority/trustFiles.ts'
 import { writeTrustFiles } from './authority/writeTrustFiles.ts'
@@ -18,17 +18,17 @@ export interface OpenProxy extends ProxyPort {
 }
 
 /** The hosts of all providers, those that do not run too: an authority is made for all of them. */
-export const allHosts: readonly string[] = providers.flatMap(({ hosts }) => hosts)
+export const allHosts: readonly string[] = hostedProviders.flatMap(({ hosts }) => hosts)
 
 /** Opens the proxy in front of simulators, with the authority of this user. */
 export async function openProxy({ simulators, state = stateFolder(), ...options }: OpenOptions): Promise<OpenProxy> {
   const authority = await openAuthority(state, allHosts)
   const trust = writeTrustFiles(authority.folder, authority.certificate)
   const identity = await authority.serverIdentity()
-  const proxy = await startProxy({ ...options, identity, providers: providers.map(served) })
+  const proxy = await startProxy({ ...options, identity, providers: hostedProviders.map(served) })
   return { ...proxy, trust }
 
-  function served({ name, title, hosts }: (typeof providers)[number]): Provider {
+  function served({ name, title, hosts }: (typeof hostedProviders)[number]): Provider {
     return { title, hosts, service: simulators[name] }
   }
 }

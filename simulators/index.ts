@@ -6,6 +6,7 @@ import {
   type PortAnswers,
   serveDocument,
 } from '../specs/openapi/index.ts'
+import { type Acquirer, createAcquirer } from './acquirer/index.ts'
 import { type AfricasTalking, createAfricasTalking } from './africastalking/index.ts'
 import { type Control, createControl } from './control/index.ts'
 import { createDtone, type Dtone } from './dtone/index.ts'
@@ -15,18 +16,22 @@ import { providers } from './providers.ts'
 import { createSubscribers } from './subscribers/index.ts'
 
 export type { LogEvent } from './kernel/index.ts'
-export { providers } from './providers.ts'
+export { hostedProviders, providers } from './providers.ts'
 
-export type ServiceName = 'africastalking' | 'dtone'
+export type ServiceName = 'acquirer' | 'africastalking' | 'dtone'
+
+/** All services, in the order in which lists show them. */
+const serviceNames: readonly ServiceName[] = ['africastalking', 'dtone', 'acquirer']
 
 export interface SimulatorsOptions extends WorldsOptions {
-  /** Which providers live in the worlds. @default both */
+  /** Which providers live in the worlds. @default all */
   readonly services?: readonly ServiceName[]
   /** Breaks providers on purpose, to see whether tests notice. */
   readonly alter?: Alterations
 }
 
 export interface Alterations {
+  readonly acquirer?: Parameters<typeof createAcquirer>[1]
   readonly africastalking?: Parameters<typeof createAfricasTalking>[2]
   readonly dtone?: Parameters<typeof createDtone>[1]
   readonly control?: Parameters<typeof createControl>[1]
@@ -39,6 +44,7 @@ export interface Simulators {
   readonly worlds: Worlds
   readonly africastalking: AfricasTalking | undefined
   readonly dtone: Dtone | undefined
+  readonly acquirer: Acquirer | undefined
   readonly control: Control
   /** The clock of a world, for an application in this process to take part in its time. */
   clockOf(world: string): ParticipantClock
@@ -47,14 +53,15 @@ export interface Simulators {
   close(): void
 }
 
-/** Both providers, as they are created unless `services` leaves one out. */
-export interface BothSimulators extends Simulators {
+/** All providers, as they are created unless `services` leaves one out. */
+export interface AllSimulators extends Simulators {
+  readonly acquirer: Acquirer
   readonly africastalking: AfricasTalking
   readonly dtone: Dtone
 }
 
 /** Puts the providers and the control plane together over one set of worlds. */
-export function createSimulators(options?: SimulatorsOptions & { readonly services?: never }): BothSimulators
+export function createSimulators(options?: SimulatorsOptions & { readonly services?: never }): AllSimulators
 export function createSimulators(options: SimulatorsOptions): Simulators
 export function createSimulators(options: SimulatorsOptions = {}): Simulators {
   return assemble(options, {}, () => undefined)
@@ -65,7 +72,7 @@ export function createSimulators(options: SimulatorsOptions = {}): Simulators {
  * @param elsewhere where a request belongs that came to the port of another service
  */
 function assemble(
-  { services = ['africastalking', 'dtone'], alter = {}, ...options }: SimulatorsOptions,
+  { services = serviceNames, alter = {}, ...options }: SimulatorsOptions,
   urls: SimulatorUrls,
   elsewhere: Elsewhere,
 ): Simulators {
@@ -75,11 +82,14 @@ function assemble(
     ? createAfricasTalking(worlds, subscribers, alter.africastalking, () => urls.africastalking)
     : undefined
   const dtone = services.includes('dtone') ? createDtone(worlds, alter.dtone) : undefined
+  const acquirer = services.includes('acquirer')
+    ? createAcquirer(worlds, alter.acquirer, () => urls.acquirer)
+    : undefined
   const control = createControl(
     {
       worlds,
       urls,
-      services: [africastalking, dtone].filter((service) => service !== undefined),
+      services: [africastalking, dtone, acquirer].filter((service) => service !== undefined),
       subscribers,
       report: worlds.report,
     },
@@ -89,6 +99,7 @@ function assemble(
     worlds,
     africastalking,
     dtone,
+    acquirer,
     control,
     clockOf: (world) => participantClock(worlds, world),
     async steer(method, path, body) {
@@ -150,7 +161,7 @@ export async function startSimulators({
   const neighbours: Neighbour[] = []
   const elsewhere = elsewhereAmong(neighbours)
   const simulators = assemble(options, urls, elsewhere)
-  const { control, africastalking, dtone } = simulators
+  const { control, africastalking, dtone, acquirer } = simulators
   const { notice } = simulators.worlds
   const open: Listening[] = []
   const stop = async (): Promise<void> => {
@@ -180,6 +191,7 @@ export async function startSimulators({
     await serve('control', control)
     await serve('africastalking', africastalking)
     await serve('dtone', dtone)
+    await serve('acquirer', acquirer)
   } catch (error) {
     await stop()
     throw error

@@ -3,16 +3,27 @@ import dtone from '../specs/types/dtone.generated.json' with { type: 'json' }
 
 /** A provider as applications reach it. */
 export interface ProviderFacts {
-  readonly name: 'africastalking' | 'dtone'
+  readonly name: 'acquirer' | 'africastalking' | 'dtone'
   readonly title: string
-  /** The hosts of the provider itself, live and sandbox. */
+  /** The hosts of the provider itself, live and sandbox; none where it exists in Railyard alone. */
   readonly hosts: readonly string[]
 }
 
-/** All providers, by their documents. */
-export const providers: readonly ProviderFacts[] = [
+/** A provider that has hosts of its own, from which a proxy can take requests. */
+export interface HostedProvider extends ProviderFacts {
+  readonly name: 'africastalking' | 'dtone'
+}
+
+/** The providers that have hosts, by their documents. */
+export const hostedProviders: readonly HostedProvider[] = [
   { name: 'africastalking', title: "Africa's Talking", hosts: hostsOf(africastalking) },
   { name: 'dtone', title: 'DT One', hosts: hostsOf(dtone) },
+]
+
+/** All providers. */
+export const providers: readonly ProviderFacts[] = [
+  ...hostedProviders,
+  { name: 'acquirer', title: 'Card acquirer', hosts: [] },
 ]
 
 /** The hosts of the servers; the first server is this machine. */

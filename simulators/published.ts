@@ -1,5 +1,5 @@
 export {
-  type BothSimulators,
+  type AllSimulators,
   createSimulators,
   type ServiceName,
   type Simulators,

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { pointerPart } from './formats/pointer.ts'
 import { dereference } from './openapi/document/dereference.ts'
 import { isRecord } from './openapi/document/isRecord.ts'
+import acquirer from './types/acquirer.generated.json' with { type: 'json' }
 import africastalking from './types/africastalking.generated.json' with { type: 'json' }
 import control from './types/control.generated.json' with { type: 'json' }
 import dtone from './types/dtone.generated.json' with { type: 'json' }
 import gateway from './types/gateway.generated.json' with { type: 'json' }
 
-const documents = { africastalking, control, dtone, gateway }
+const documents = { acquirer, africastalking, control, dtone, gateway }
 const rows = Object.entries(documents).flatMap(([name, document]) =>
   (['operation', 'parameter', 'field'] as const).map((kind) => [kind, name, document] as const),
 )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dereference } from './openapi/document/dereference.ts'
 import { isRecord } from './openapi/document/isRecord.ts'
+import acquirer from './types/acquirer.generated.json' with { type: 'json' }
 import africastalking from './types/africastalking.generated.json' with { type: 'json' }
 import dtone from './types/dtone.generated.json' with { type: 'json' }
 
@@ -9,6 +10,7 @@ const standings = ['documented', 'observed', 'inferred', 'chosen']
 test.each([
   ['dtone', dtone],
   ['africastalking', africastalking],
+  ['acquirer', acquirer],
 ])('every operation, status, header and callback of %s states its evidence', (_, document) => {
   const claims = [...claimsOf(document)]
   expect(claims.length).toBeGreaterThan(30)

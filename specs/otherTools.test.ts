@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { atPointer, pointerPart } from './formats/pointer.ts'
 import { createEdge, type Diagnostic, isRecord, loadDocument } from './openapi/index.ts'
+import acquirer from './types/acquirer.generated.json' with { type: 'json' }
 import africastalking from './types/africastalking.generated.json' with { type: 'json' }
 import control from './types/control.generated.json' with { type: 'json' }
 import dtone from './types/dtone.generated.json' with { type: 'json' }
 import gateway from './types/gateway.generated.json' with { type: 'json' }
 
-const documents = Object.entries({ africastalking, control, dtone, gateway })
+const documents = Object.entries({ acquirer, africastalking, control, dtone, gateway })
 
 test.each(documents)('every integer of %s has bounds', (_, document) => {
   const unbounded = partsOf(document).filter(

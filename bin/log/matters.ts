@@ -22,6 +22,7 @@ const matters: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['value'],
     ['totalValue'],
   ],
+  acquirer: [['error.code'], ['status'], ['declineCode'], ['id'], ['amount', 'currency'], ['authorisation.status']],
   gateway: [
     ['status'],
     ['results.*.status'],

@@ -26,7 +26,7 @@ export function triggerCommand(): Command {
         wholeNumber(1, 'It is a whole number above 0.'),
       ),
     )
-    .addOption(new Option('--service <name>', 'only at this provider').choices(['africastalking', 'dtone']))
+    .addOption(new Option('--service <name>', 'only at this provider').choices(['africastalking', 'dtone', 'acquirer']))
     .action(async (name: string | undefined, options: TriggerCommandOptions, command: Command) => {
       if (options.list === true || name === undefined) {
         print(columns(misbehaviours.map((one) => [one.name, one.about])))

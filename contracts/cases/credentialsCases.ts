@@ -16,6 +16,7 @@ export function credentialsCases(context: DeriveContext, operation: Operation): 
     ...(operation.isThrottled ? throttledCases(context, operation) : []),
     ...strangers.flatMap((identity) => refusedFor(context, operation, { identity }, unknown)),
     ...newCase(context, operation, 'credentials', 'foreign', (random) => {
+      if (operation.hasOwnNames) return undefined
       const { before, last } = planned(context, operation, random, { refused: true, changesNothing: true })
       const maker = before.at(-1)?.operation.method
       // A resource that the case did not create may be shared between accounts.

@@ -53,6 +53,8 @@ export interface Operation {
   readonly account: string | undefined
   /** `x-shared`: what it changes is seen by all accounts. */
   readonly isShared: boolean
+  /** `x-own-names`: its requests name things as the account does, so those of another account with the same names are no intrusion. */
+  readonly hasOwnNames: boolean
   /** `x-causes`: how many effects a request has at the providers of the service, by operation of theirs. */
   readonly causes: Readonly<Record<string, number>> | undefined
   /** `x-known`: faults that are known, by the names of the cases that they break; `*` matches anything. */
@@ -116,6 +118,8 @@ export interface Media {
   readonly unique: readonly string[]
   /** `x-unique-ignores`: differences between texts that are no differences between unique members. */
   readonly uniqueIgnores: readonly string[]
+  /** `x-unique-replays`: the same body again is no refusal, but is answered with what the first request has made. */
+  readonly uniqueReplays: boolean
 }
 
 /** An entry of `encoding`. A field with a style is written like a query parameter, and its content type does not count. */

@@ -105,6 +105,7 @@ class Reader {
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
       account: typeof source['x-account'] === 'string' ? source['x-account'] : undefined,
+      hasOwnNames: source['x-own-names'] === true,
       isShared: source['x-shared'] === true || source['x-account'] !== undefined,
       causes: countsIn(source['x-causes']),
       known: textsIn(this.object(source['x-known'])),
@@ -167,6 +168,7 @@ class Reader {
         ...{ type, schema: media['schema'] ?? {}, examples: this.#examples(media), encoding: this.#encoding(media) },
         unique: texts(media['x-unique']),
         uniqueIgnores: texts(media['x-unique-ignores']),
+        uniqueReplays: media['x-unique-replays'] === true,
       }
     })
   }

@@ -86,7 +86,7 @@ async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | un
   else if (reply.status >= 400) findings.push(...checkErrorShape(contract, oracle, reply))
   if (step.demands !== undefined) findings.push(...checkDemands(step.demands(replies), reply, oracle.schema))
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
-  replies.push(step.reads === undefined ? reply : { ...reply, reads: await readAfter(context, step.reads) })
+  replies.push(step.reads === undefined ? reply : { ...reply, reads: await readAfter(context, step.reads, reply) })
   return reply
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { remember } from '../../specs/openapi/index.ts'
+import acquirer from '../../specs/types/acquirer.generated.json' with { type: 'json' }
 import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import control from '../../specs/types/control.generated.json' with { type: 'json' }
 import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
@@ -13,7 +14,7 @@ import { overlayIn, ownOverlay } from './overlayFiles.ts'
 import { readText } from './readText.ts'
 import { readYaml } from './readYaml.ts'
 
-const own: Readonly<Record<string, unknown>> = { dtone, africastalking, gateway, control }
+const own: Readonly<Record<string, unknown>> = { dtone, africastalking, acquirer, gateway, control }
 
 /** A document, and the overlays that are applied to it. */
 export interface DocumentSource {

@@ -72,7 +72,7 @@ function refuseUnused(
   if (worlds === undefined) return
   if (around === undefined && !tested.some((name) => worlds.has(name)))
     throw new Error(
-      '--control has no effect: the control plane opens worlds for the documents dtone and africastalking; --world names the one in which another service calls its providers',
+      '--control has no effect: the control plane opens worlds for the documents dtone, africastalking and acquirer; --world names the one in which another service calls its providers',
     )
   const opened = credentials.find(({ name }) => worlds.has(name))
   if (opened !== undefined)

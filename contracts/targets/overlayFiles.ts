@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import acquirer from '../../specs/expectations/acquirer.generated.json' with { type: 'json' }
 import africastalking from '../../specs/expectations/africastalking.generated.json' with { type: 'json' }
 import control from '../../specs/expectations/control.generated.json' with { type: 'json' }
 import dtone from '../../specs/expectations/dtone.generated.json' with { type: 'json' }
@@ -10,7 +11,7 @@ import { lineFinder } from '../report/index.ts'
 import { readText } from './readText.ts'
 import { readYaml } from './readYaml.ts'
 
-const own: Readonly<Record<string, unknown>> = { dtone, africastalking, gateway, control }
+const own: Readonly<Record<string, unknown>> = { dtone, africastalking, acquirer, gateway, control }
 
 /** Our expectations of a document, by its name. */
 export function ownOverlay(name: string): Overlay {

@@ -10,6 +10,7 @@ const media = {
   encoding: new Map(),
   unique: ['/id'],
   uniqueIgnores: [],
+  uniqueReplays: false,
 }
 const [first, again, later] = [await loadRandom('1'), await loadRandom('1'), await loadRandom('1', 'another run')]
 const sent = (value: unknown, random = first('case')): unknown => withUniqueMembers({}, media, value, random)

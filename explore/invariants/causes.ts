@@ -91,10 +91,13 @@ function isBefore({ at }: JournalEntry, { createdAt }: CausedEffect): boolean {
   return createdAt === undefined || Date.parse(at) <= createdAt
 }
 
+/** Where requests have the id that the client gives. */
+const idMembers = ['/external_id', '/reference']
+
 function isAbout({ number, externalId, amount }: CausedEffect): (part: RequestPart) => boolean {
   return (part) => {
     if (externalId !== undefined)
-      return isRecord(part.request) && atPointer(part.request, '/external_id') === externalId
+      return isRecord(part.request) && idMembers.some((member) => atPointer(part.request, member) === externalId)
     return isSameNumber(part.number, number) && (part.amount === undefined || part.amount === amount)
   }
 }

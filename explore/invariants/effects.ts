@@ -26,6 +26,7 @@ const kinds: readonly Kind[] = [
     valueIn: (row) => ({ ...numberAt(row, '/number') }),
   },
   { provider: 'dtone', operations: ['postTransactionAsync', 'postTransactionSync'], valueIn: delivered },
+  { provider: 'acquirer', operations: ['createAuthorisation'], valueIn: captured },
 ]
 
 /** Whether an operation moves money, or airtime, and does not only send a message. */
@@ -59,7 +60,8 @@ export function effectsOf({
 type Described = Omit<ProviderEffect, 'operation' | 'request'> & CausedEffect
 
 function described({ id, state, record }: WorldEffect, { provider, valueIn }: Kind): Described {
-  const [createdAt, reference] = [atPointer(record, '/createdAt'), atPointer(record, '/externalId')]
+  const createdAt = atPointer(record, '/createdAt')
+  const reference = atPointer(record, provider === 'acquirer' ? '/reference' : '/externalId')
   return {
     ...{ provider, id, state },
     ...valueIn(record),
@@ -76,6 +78,12 @@ function paid(record: unknown, number: string): Value {
     ...(typeof currency === 'string' && { currency }),
     ...numberAt(record, number),
   }
+}
+
+/** Amounts of the acquirer are minor units; all its currencies have two digits of them. Until the capture it is what is held. */
+function captured(record: unknown): Value {
+  const minor = atPointer(record, '/capture/amount') ?? atPointer(record, '/amount')
+  return typeof minor === 'number' ? sum(new Big(minor).div(100).toNumber(), atPointer(record, '/currency')) : {}
 }
 
 /** What the receiver got: the requested amount, or, for a product of a fixed value, its first benefit that is money. */

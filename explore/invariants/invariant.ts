@@ -30,7 +30,7 @@ export interface EndOfRun {
 
 /** Something that a provider did: a transaction, a payment, a message. */
 export interface ProviderEffect {
-  readonly provider: 'africastalking' | 'dtone'
+  readonly provider: 'acquirer' | 'africastalking' | 'dtone'
   /** The operation that caused it. */
   readonly operation: string
   /** The id that the provider gave it. */

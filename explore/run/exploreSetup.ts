@@ -21,7 +21,7 @@ export interface ExploreSetup {
 
 /** The service that is explored. Texts may have the placeholders `{port}`, `{world}` and `{dir}`. */
 export interface ExploredService {
-  /** The key at both providers, which is the name of the world. */
+  /** The key at all providers, which is the name of the world. */
   readonly world: string
   /** Where it answers. */
   readonly baseUrl: string
@@ -42,5 +42,5 @@ export interface ExploredService {
   /** The URL of a module that exports `openServiceProxy`, for a service whose hosts cannot be configured. */
   readonly proxyModule?: string
   /** Ports of the simulators, for a service that runs elsewhere and knows them. @default free ones */
-  readonly ports?: { readonly control: number; readonly africastalking: number; readonly dtone: number }
+  readonly ports?: Readonly<Record<'control' | 'africastalking' | 'dtone' | 'acquirer', number>>
 }

@@ -29,15 +29,16 @@ export async function openSlot({ proxyModule, ports }: Pick<ExploredService, 'pr
   })
   try {
     const proxy = await openServiceProxy(proxyModule, stack)
-    const { control, africastalking, dtone } = stack.urls
+    const { control, africastalking, dtone, acquirer } = stack.urls
     return {
       stack,
       control: createControlClient(stack.simulators.steer),
-      urls: { control, africastalking, dtone: `${dtone}/v1` },
+      urls: { control, africastalking, dtone: `${dtone}/v1`, acquirer },
       variables: {
         RAILYARD_CONTROL_URL: control,
         RAILYARD_AFRICASTALKING_URL: africastalking,
         RAILYARD_DTONE_URL: dtone,
+        RAILYARD_ACQUIRER_URL: acquirer,
         ...proxy?.variables,
       },
       listen(next) {

@@ -1,9 +1,12 @@
 import { type Insertable, sql } from 'kysely'
 import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
-import type { RailName } from '../rails/rail.ts'
+import type { RailName, Side } from '../rails/rail.ts'
 import { chart } from './data/chart.generated.ts'
 import type { LedgerMovementRow } from './tables.ts'
+
+/** Who owes what payers have paid: the acquirer for cards, Africa's Talking for mobile money. */
+export type Receivable = 'acquirer' | 'mobile'
 
 /** The names of the ledger's accounts. */
 export const accounts = {
@@ -23,8 +26,12 @@ export const accounts = {
   walletFunding: 'funding-wallets',
   /** Where the payments of customers to merchants go. */
   merchants: 'merchants',
+  /** What is owed for the payments of a side by card, or by mobile money. */
+  receivable: (of: Receivable, side: Side) => `receivable:${of}${side === 'live' ? '' : '-sandbox'}`,
   /** Money whose owner is not known. */
   suspense: 'suspense',
+  /** The same of sandboxes. */
+  sandboxSuspense: 'suspense-sandbox',
 } as const
 
 /** So much money, in minor units, from one account to another. */

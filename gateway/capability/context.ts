@@ -4,13 +4,17 @@ import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { DocumentFiles } from '../documents/index.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { Acquirer } from '../rails/acquirer/acquirer.ts'
+import type { CheckoutPayment } from '../rails/africastalking/checkoutPayment.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
+import type { Collections } from '../rails/collections.ts'
 import type { MailService } from '../rails/mail.ts'
 import type { BankRail, Rail, RailName, Side } from '../rails/rail.ts'
 import type { SendBulkSms, SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import type { WorkUnit } from '../runtime/work.ts'
+import type { CardVault } from '../vault/index.ts'
 import type { FraudRule } from './fraudRule.ts'
 
 /** What the capabilities of a running gateway share. */
@@ -24,10 +28,18 @@ export interface Services {
   readonly clock: Clock
   readonly random: Random
   readonly rails: Readonly<Record<RailName, Rail>>
+  /** Who takes payments by card on each side; undefined where nobody is connected. */
+  readonly acquirers: Readonly<Record<Side, Acquirer | undefined>>
+  /** Keeps the numbers of cards. */
+  readonly vault: CardVault
   /** What carries payouts to bank accounts. */
   readonly bankRail: BankRail
   /** The fraud checks. */
   readonly fraudRules: readonly FraudRule[]
+  /** What subscribers are asked to pay through, by whose money it is. */
+  readonly collections: Readonly<Record<Side, Collections>>
+  /** Where clients and their payers reach the gateway. */
+  readonly publicUrl: string
   readonly sendSms: SendSms
   readonly mail: MailService
   /** The files of customers' documents. */
@@ -47,7 +59,14 @@ export interface Services {
   readonly payoutFailed: PayoutListener<FailedPayout>
   /** Tells them that it was paid; also one that has been called failed before, which nothing else changes. */
   readonly payoutPaid: PayoutListener<PaidPayout>
+  /** Tells them that an authorisation of a card has changed. */
+  readonly cardChanged: CardListener
+  /** Tells the capability that asks subscribers to pay what a notification says of such a payment. */
+  readonly checkoutNotified: CheckoutListener
 }
+
+/** Hears of the payment of a subscriber, on a side. A notification proves nothing: it is a reason to ask. */
+export type CheckoutListener = (services: Services, side: Side, payment: CheckoutPayment) => Promise<void>
 
 /** What is known about a request before its operation runs. */
 export interface Visit extends Services {
@@ -75,6 +94,9 @@ export interface Context extends Visit {
 export interface PortalContext extends Visit {
   readonly user: PortalUser
 }
+
+/** What an operation of clients and of the portal is given: a caller, or a portal user who may be of the staff. */
+export type SharedContext = Context | PortalContext
 
 /** What an operation of a customer is given. */
 export interface CustomerContext extends Visit {
@@ -137,6 +159,15 @@ export type ServiceDeadJobHandler = (services: Services, writing: Writing, paylo
 
 /** Called in the database transaction in which a payout ends. */
 export type PayoutListener<Payout> = (writing: Writing, payout: Payout) => Promise<void>
+
+/** Called in the database transaction in which an authorisation of a card changes, with its row as it is then; the row is locked. */
+export type CardListener = (writing: Writing, row: Tables['card_authorisations']) => Promise<void>
+
+/** The same in a capability, with what it needs to leave jobs. */
+export type CardChangeHandler = (
+  services: Pick<Services, 'jobs'>,
+  ...change: Parameters<CardListener>
+) => ReturnType<CardListener>
 
 export interface PaidPayout {
   readonly transactionId: string

@@ -1,9 +1,13 @@
 import type { CallResult, HttpCall } from '../rails/httpCalls.ts'
-import type { RailName } from '../rails/rail.ts'
+import type { AcquirerName, RailName } from '../rails/rail.ts'
 import type { Counter } from './counters.ts'
 
 /** Counts the requests to the providers by rail and outcome: `2xx` to `5xx`, `unsent` or `unanswered`. */
-export function countCalls(call: HttpCall, counter: Counter, railOf: (url: string) => RailName): HttpCall {
+export function countCalls(
+  call: HttpCall,
+  counter: Counter,
+  railOf: (url: string) => RailName | AcquirerName,
+): HttpCall {
   return async (request, unit) => {
     const result = await call(request, unit)
     counter.add({ rail: railOf(request.url), outcome: outcomeOf(result) })

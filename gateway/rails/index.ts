@@ -1,16 +1,22 @@
 import type { Clock } from '../runtime/clock.ts'
+import type { Acquirer, AcquirerOptions } from './acquirer/acquirer.ts'
+import { connectAcquirer } from './acquirer/connectAcquirer.ts'
+import { mobileCheckout } from './africastalking/mobileCheckout.ts'
 import type { AfricasTalkingOptions } from './africastalking/options.ts'
+import { paymentQueries } from './africastalking/paymentQueries.ts'
 import { africasTalkingPayouts } from './africastalking/payouts.ts'
 import { africasTalkingSms } from './africastalking/sms.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { bypass } from './bypass.ts'
 import type { CallbackUrls } from './callbackPaths.ts'
+import type { Collections } from './collections.ts'
 import { type DtoneOptions, dtoneAirtime } from './dtone/airtime.ts'
 import type { HttpCall } from './httpCalls.ts'
 import type { ProviderCalls } from './providerCalls.ts'
 import {
+  type AcquirerName,
+  acquirerOn,
   type BareRailName,
-  type ProviderName,
   providers,
   type Rail,
   type RailName,
@@ -28,12 +34,18 @@ export { httpCalls, userAgent } from './httpCalls.ts'
 export interface RailOptions {
   readonly africastalking: AfricasTalkingOptions
   readonly dtone: DtoneOptions
+  /** Who takes payments by card. @default none: operations that need it answer 502 */
+  readonly acquirer?: AcquirerOptions
 }
 
 export interface Rails {
   readonly rails: Readonly<Record<BareRailName, Rail>>
   readonly sendSms: SendSms
   readonly sendBulkSms: SendBulkSms
+  /** Absent where none is connected. */
+  readonly acquirer: Acquirer | undefined
+  /** What subscribers are asked to pay through. */
+  readonly collections: Collections
   /** By the lane of the jobs that it keeps back. */
   readonly breakers: ReadonlyMap<string, Breaker>
 }
@@ -47,26 +59,29 @@ interface ConnectOptions {
 
 /** Connects the providers of a side. All that leaves the gateway goes through `call`. */
 export function connectRails(
-  { africastalking, dtone }: RailOptions,
+  { africastalking, dtone, acquirer }: RailOptions,
   { urls, clock, call, side }: ConnectOptions,
 ): Rails {
-  const names = providers.flatMap((provider) =>
-    ['payouts', 'queries'].map((kind) => `${railOn(side, provider)}/${kind}`),
-  )
+  const connected = [...providers.map((each) => railOn(side, each)), ...(acquirer ? [acquirerOn(side)] : [])]
+  const names = connected.flatMap((provider) => ['payouts', 'queries'].map((kind) => `${provider}/${kind}`))
   const breakers = new Map(names.map((name) => [name, createBreaker(name, clock)]))
   const watched = (name: string): HttpCall => breakers.get(name)?.watch(call) ?? call
-  const calls = (provider: ProviderName): ProviderCalls => ({
-    ...{ pay: watched(`${railOn(side, provider)}/payouts`), ask: watched(`${railOn(side, provider)}/queries`) },
+  const calls = (provider: RailName | AcquirerName): ProviderCalls => ({
+    ...{ pay: watched(`${provider}/payouts`), ask: watched(`${provider}/queries`) },
   })
   const sendBulkSms = africasTalkingSms(africastalking, call)
+  const { pay, ask } = calls(railOn(side, 'africastalking'))
+  const queries = paymentQueries(africastalking, clock, ask)
   return {
     rails: {
-      africastalking: africasTalkingPayouts(africastalking, clock, calls('africastalking')),
-      dtone: dtoneAirtime(dtone, urls.dtone, clock, calls('dtone')),
+      africastalking: africasTalkingPayouts(africastalking, pay, queries),
+      dtone: dtoneAirtime(dtone, urls.dtone, clock, calls(railOn(side, 'dtone'))),
       bypass,
     },
     sendSms: singly(sendBulkSms),
     sendBulkSms,
+    acquirer: acquirer && connectAcquirer(acquirer, urls.acquirer, calls(acquirerOn(side))),
+    collections: mobileCheckout(africastalking, pay, queries),
     breakers,
   }
 }
@@ -85,7 +100,9 @@ export function bothSides(
   }
 }
 
-/** The rail that a request to this URL belongs to. */
-export function railOf({ dtone }: RailOptions, url: string): ProviderName {
-  return new URL(url).origin === new URL(dtone.url).origin ? 'dtone' : 'africastalking'
+/** The rail of a side, or its acquirer, that a request to this URL belongs to. */
+export function railOf({ dtone, acquirer }: RailOptions, side: Side, url: string): RailName | AcquirerName {
+  const { origin } = new URL(url)
+  if (acquirer !== undefined && origin === new URL(acquirer.url).origin) return acquirerOn(side)
+  return railOn(side, origin === new URL(dtone.url).origin ? 'dtone' : 'africastalking')
 }

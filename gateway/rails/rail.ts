@@ -15,6 +15,14 @@ export type SandboxRailName = `${BareRailName}-sandbox`
 /** What carries a payout. The rails of sandboxes are others, also where one provider serves both sides. */
 export type RailName = BareRailName | SandboxRailName
 
+/** Who takes payments by card on a side. It carries no payouts. */
+export type AcquirerName = 'acquirer' | 'acquirer-sandbox'
+
+/** The acquirer of a side. */
+export function acquirerOn(side: Side): AcquirerName {
+  return side === 'live' ? 'acquirer' : 'acquirer-sandbox'
+}
+
 interface RailOfSide {
   readonly side: Side
   readonly bare: BareRailName

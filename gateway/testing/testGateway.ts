@@ -29,12 +29,16 @@ export interface AnsweredBody {
   readonly fraudFlags: readonly object[]
   readonly providerReference: string | null
   readonly transactionId: string
+  readonly authorizationId: string
   readonly otpSentTo: readonly string[]
   readonly otpExpiresAt: string
   readonly attemptsLeft: number
   readonly apiUserId: string
   readonly apiKey: string | null
   readonly customerId: string
+  readonly sessionId: string
+  readonly sessionUrl: string
+  readonly paymentMethod: string | null
   readonly documents: Rows<{ readonly id: string; readonly fileName: string }>
   readonly fileName: string
   readonly contentType: string
@@ -88,7 +92,7 @@ export interface TestGateway extends Gateway, StubbedProviders {
 export interface TestOptions {
   readonly databaseUrl?: string | undefined
   readonly clock?: ManualClock
-  readonly providers?: StubbedProviders
+  readonly providers?: StubbedProviders & Pick<GatewayOptions['providers'], 'acquirer'>
   /** For a database that has a demo client already. */
   readonly apiKey?: string | undefined
   readonly seed?: string
@@ -99,7 +103,10 @@ export interface TestOptions {
   readonly demo?: boolean
   /** Further options of the gateway. */
   readonly more?: Partial<
-    Pick<GatewayOptions, 'bankRail' | 'kycFolder' | 'sandboxProviders' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'>
+    Pick<
+      GatewayOptions,
+      'bankRail' | 'cardKeys' | 'kycFolder' | 'sandboxProviders' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'
+    >
   >
 }
 

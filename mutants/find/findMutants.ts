@@ -94,6 +94,7 @@ function showsRule({ provider, operationId }: BrokenRule, { providers, steering 
 const ruleGroups: Readonly<Record<ServiceName, GroupName>> = {
   dtone: 'dtoneRules',
   africastalking: 'africastalkingRules',
+  acquirer: 'acquirerRules',
 }
 
 function ruleMutant({ name, provider, operationId, kind, label }: BrokenRule): TestMutant {

@@ -65,6 +65,10 @@ export const groups = {
     title: "Rules of Africa's Talking",
     hint: 'expect what the application, or the world, shows of this rule after {of}.',
   },
+  acquirerRules: {
+    title: 'Rules of the card acquirer',
+    hint: 'expect what the application, or the world, shows of this rule after {of}.',
+  },
   other: {
     title: 'Other misbehaviours',
     hint: 'let {provider} do this to {of}, and expect what the application does about it.',
@@ -77,7 +81,7 @@ export type GroupName = keyof typeof groups
 export const groupNames: readonly GroupName[] = [
   ...(['doneUnanswered', 'doubledCallbacks', 'lostCallbacks', 'untimelyCallbacks', 'brokenCallbacks', 'ends'] as const),
   ...(['unanswered', 'late', 'errors', 'limits', 'brokenAnswers', 'shortLists'] as const),
-  ...(['dtoneRules', 'africastalkingRules', 'other'] as const),
+  ...(['dtoneRules', 'africastalkingRules', 'acquirerRules', 'other'] as const),
 ]
 
 /** The kinds of effects and actions that put a misbehaviour in a group. */

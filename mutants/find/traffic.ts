@@ -27,7 +27,11 @@ export function trafficIn(yards: readonly (readonly RunRecord[])[]): Traffic {
   const steering = records.flatMap((one) => (one.record === 'steering' ? [one.operationId] : []))
   const exchanges = records.flatMap((one) => (one.record === 'exchange' && one.isKnown ? [one] : []))
   return {
-    providers: { africastalking: trafficOf('africastalking', exchanges), dtone: trafficOf('dtone', exchanges) },
+    providers: {
+      africastalking: trafficOf('africastalking', exchanges),
+      dtone: trafficOf('dtone', exchanges),
+      acquirer: trafficOf('acquirer', exchanges),
+    },
     steering: new Set(steering),
     rehearsals: yards.flatMap(rehearsalsIn),
   }

@@ -55,5 +55,9 @@ const nothing = { operations: new Map(), callbacks: new Map(), unheard: new Set<
 
 export const mutantsRun: MutantsRun = {
   ...{ command: 'npx vitest run', seed: '42', baseline: 1_200, verdicts, leftOut: [] },
-  traffic: { providers: { africastalking: nothing, dtone: nothing }, steering: new Set(), rehearsals: [] },
+  traffic: {
+    providers: { africastalking: nothing, dtone: nothing, acquirer: nothing },
+    steering: new Set(),
+    rehearsals: [],
+  },
 }

@@ -63,7 +63,7 @@ function trafficOf({ hasPassed, end, output, yards }: SuiteRun, targets: readonl
   const why =
     yards.length === 0
       ? 'The tests have started no Railyard. Use startRailyard of railyard/testing, "railyard up" or "railyard exec" in them, or join one: --up.'
-      : `The tests have asked nothing of ${targets.join(' and ')}. Send the requests of the application to their Railyard.`
+      : `The tests have asked nothing of ${targets.join(', ')}. Send the requests of the application to their Railyard.`
   throw new Error(`${why} See docs/mutants.md.${printed(output)}`)
 }
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 const folders: Readonly<Record<string, string>> = {
   dtone: 'simulators/dtone/',
   africastalking: 'simulators/africastalking/',
+  acquirer: 'simulators/acquirer/',
   control: 'simulators/control/',
   gateway: 'gateway/',
 }

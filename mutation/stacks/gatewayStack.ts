@@ -14,7 +14,11 @@ import {
 
 /** Serves a gateway of its own for each mutant, over providers that all share. */
 export async function createGatewayStack(contract: Contract, seed: string): Promise<BrokenStack> {
-  const providers = await startStack({ seed, credentials: 'strict', ports: { africastalking: 0, dtone: 0 } })
+  const providers = await startStack({
+    seed,
+    credentials: 'strict',
+    ports: { africastalking: 0, dtone: 0, acquirer: 0 },
+  })
   let opened = 0
   return {
     async open(mutant) {

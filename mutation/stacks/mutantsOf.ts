@@ -1,6 +1,7 @@
 import type { Contract } from '../../contracts/index.ts'
 import { gatewayMutants } from '../../gateway/index.ts'
 import {
+  acquirerMutants,
   africasTalkingLeverMutants,
   africasTalkingMutants,
   controlMutants,
@@ -11,7 +12,7 @@ import { deriveMutants } from '../derive/deriveMutants.ts'
 import type { Mutant } from '../mutant.ts'
 
 /** The documents whose services can be broken. */
-export const mutantDocuments = ['dtone', 'africastalking', 'gateway', 'control'] as const
+export const mutantDocuments = ['dtone', 'africastalking', 'acquirer', 'gateway', 'control'] as const
 
 export type MutantDocument = (typeof mutantDocuments)[number]
 
@@ -21,6 +22,7 @@ type Declared = Omit<RuleMutant<{ readonly operations: Readonly<Record<string, u
 const declared: Readonly<Record<MutantDocument, readonly Declared[]>> = {
   dtone: dtoneMutants,
   africastalking: africasTalkingMutants,
+  acquirer: acquirerMutants,
   gateway: gatewayMutants,
   control: [...controlMutants, ...africasTalkingLeverMutants],
 }

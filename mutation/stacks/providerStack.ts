@@ -1,6 +1,6 @@
 import type { Contract } from '../../contracts/index.ts'
 import { type Alterations, createSimulators, type ServiceName, type Simulators } from '../../simulators/index.ts'
-import { africasTalkingMutants, dtoneMutants } from '../../simulators/mutants.ts'
+import { acquirerMutants, africasTalkingMutants, dtoneMutants } from '../../simulators/mutants.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
 import { ruleName } from '../../specs/ruleMutant.ts'
 import { type CaseAccount, createControlClient, openCaseAccount, opening } from '../../testing/index.ts'
@@ -83,16 +83,18 @@ export async function createProviderStack(
 function alterations(mutant: Mutant, { onBroken }: BreakCounter): Alterations {
   if (mutant.change.at === 'document') {
     const alter = withAlteredDocument(mutant, onBroken)
-    return { dtone: alter, africastalking: alter }
+    return { dtone: alter, africastalking: alter, acquirer: alter }
   }
   const isIt = (one: Parameters<typeof ruleName>[1]): boolean => ruleName(mutant.document, one) === mutant.name
   const ofDtone = dtoneMutants.find(isIt)
   const ofAfricasTalking = africasTalkingMutants.find(isIt)
+  const ofAcquirer = acquirerMutants.find(isIt)
   return {
     ...(ofDtone !== undefined && { dtone: (definition) => ofDtone.alter(definition, onBroken) }),
     ...(ofAfricasTalking !== undefined && {
       africastalking: (definition) => ofAfricasTalking.alter(definition, onBroken),
     }),
+    ...(ofAcquirer !== undefined && { acquirer: (definition) => ofAcquirer.alter(definition, onBroken) }),
   }
 }
 

@@ -1,6 +1,6 @@
-import { providers } from '../../simulators/providers.ts'
+import { hostedProviders } from '../../simulators/providers.ts'
 
-const hosts = providers.flatMap((provider) => provider.hosts)
+const hosts = hostedProviders.flatMap((provider) => provider.hosts)
 
 /** The entries of a `NO_PROXY`: those that are kept, and those that would let requests reach a real provider. */
 export function noProxyEntries(present = ''): {

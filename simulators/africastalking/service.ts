@@ -1,7 +1,14 @@
 import { createHandler } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.generated.ts'
-import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
+import {
+  createService,
+  type Levers,
+  ownUrl,
+  type Service,
+  type ServiceDefinition,
+  type Worlds,
+} from '../kernel/index.ts'
 import type { Subscribers } from '../subscribers/index.ts'
 import { optOutNotice } from './callbacks/optOutNotice.ts'
 import type { AnswerName, TimerName } from './context.ts'
@@ -75,7 +82,6 @@ import { transferToWallet } from './operations/transferToWallet.ts'
 import { uploadMedia } from './operations/uploadMedia.ts'
 import { validateBankCharge } from './operations/validateBankCharge.ts'
 import { validateCardCharge } from './operations/validateCardCharge.ts'
-import { ownUrl } from './ownUrl.ts'
 import { recordingFiles } from './recordingFiles.ts'
 import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
@@ -199,7 +205,7 @@ export function createAfricasTalking(
 ): AfricasTalking {
   const usual: AfricasTalkingDefinition = {
     ...definition,
-    state: (store, world) => openState(store, subscribers.of(world), () => ownUrl(servedAt())),
+    state: (store, world) => openState(store, subscribers.of(world), () => ownUrl(servedAt(), document)),
   }
   const altered = alter?.(usual) ?? usual
   const service = createService(altered, worlds)

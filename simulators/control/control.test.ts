@@ -148,7 +148,7 @@ describe('journal and callbacks', () => {
     const plan = (operationId: string, action: object = { kind: 'hold' }, service?: string) =>
       ask('POST', '/worlds/w/callback-plans', { select: { operationId, service }, action })
     expect((await plan('transactionUpdate')).body.detail).toBe(
-      'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, subscriptionNotification, ussdRequest, ussdEvent, voiceRequest, voiceEvent, paymentNotification, mobileB2CValidation, airtimeStatus, airtimeValidation, simSwapReport, mobileC2BValidation, optOutNotice, incomingMessage, transactionUpdated.',
+      'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, subscriptionNotification, ussdRequest, ussdEvent, voiceRequest, voiceEvent, paymentNotification, mobileB2CValidation, airtimeStatus, airtimeValidation, simSwapReport, mobileC2BValidation, optOutNotice, incomingMessage, transactionUpdated, authorisationUpdated.',
     )
     expect((await plan('deliveryReport', undefined, 'dtone')).body.detail).toContain('there are transactionUpdated.')
     for (const name of ['deliveryReport', 'paymentNotification', 'incomingMessage', 'transactionUpdated'])
@@ -254,7 +254,7 @@ describe('faults', () => {
     )
     expect((await add({ service: 'africastalking', operationId: 'postTransactionAsync' })).status).toBe(400)
     expect((await add({ service: 'dtoone' })).body.detail).toBe(
-      '`select.service` must be one of africastalking, dtone.',
+      '`select.service` must be one of africastalking, dtone, acquirer.',
     )
     expect((await add({ service: 'dtone', operationId: 'postTransactionAsync' })).status).toBe(201)
   })

@@ -473,7 +473,7 @@ export interface paths {
             path: {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @description The provider, as `africastalking` or `dtone`. */
+                /** @description The provider, as `africastalking`, `dtone` or `acquirer`. */
                 service: string;
                 /** @description What it keeps, as `payments`, `messages` or `transactions`. */
                 collection: string;
@@ -1062,6 +1062,58 @@ export interface paths {
          * @description What it was about to do is not done. One that another phone has gets 404.
          */
         delete: operations["removeHandsetScript"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/acquirer/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows the settings of the card acquirer.
+         * @description Returns the complete set of settings, including those that have their default value.
+         */
+        get: operations["getAcquirerSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes settings of the card acquirer in this world from now on.
+         * @description Settings that are absent keep their value. The reply shows all settings.
+         */
+        patch: operations["patchAcquirerSettings"];
+        trace?: never;
+    };
+    "/worlds/{world}/acquirer/challenges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description What the acquirer named the authorisation whose challenge is pending. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a challenge as the holder of the card and the issuer do on the page, without a browser.
+         * @description Returns the `paRes` that the page would post to the merchant. The authorisation changes when the merchant hands it in. An authorisation whose challenge is not pending gets 409.
+         */
+        post: operations["answerAcquirerChallenge"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2401,7 +2453,7 @@ export interface components {
              * @description World time at which the request arrived or the attempt began, in UTC.
              */
             at: string;
-            /** @description Provider that received the request or sent the callback: `africastalking` or `dtone`. */
+            /** @description Provider that received the request or sent the callback: `africastalking`, `dtone` or `acquirer`. */
             service: string;
             /**
              * @description Direction: `request` to the provider, `callback` from the provider.
@@ -2483,7 +2535,7 @@ export interface components {
             kind: "timer" | "callback" | "reply" | "participant";
             /** @description Rule of the provider, kind of callback, provider and operation whose answer is held, or participant. */
             name: string;
-            /** @description Provider of a timer or a callback: `africastalking` or `dtone`. */
+            /** @description Provider of a timer or a callback: `africastalking`, `dtone` or `acquirer`. */
             service?: string;
             /** @description Id of the transaction, message or payment that it concerns. */
             key?: string;
@@ -2531,7 +2583,7 @@ export interface components {
         Callback: {
             /** @description Number of the callback in this world, counted from 1. */
             id: number;
-            /** @description Provider that sends it: `africastalking` or `dtone`. */
+            /** @description Provider that sends it: `africastalking`, `dtone` or `acquirer`. */
             service: string;
             /** @description Kind of notification, such as `transactionUpdated` or `deliveryReport`. */
             name: string;
@@ -2573,7 +2625,7 @@ export interface components {
              * @description Provider that receives the request or sends the callback.
              * @enum {string}
              */
-            service?: "africastalking" | "dtone";
+            service?: "africastalking" | "dtone" | "acquirer";
             /** @description Operation that is called, or name of the callback. */
             operationId?: string;
             /** @description Id of the transaction or message that the callback reports on. For callback plans only. */
@@ -2835,6 +2887,17 @@ export interface components {
         SettingDuration: string;
         /** @description whole seconds, minutes or hours, one at least: PT1S, PT15M. */
         SettingPeriod: string;
+        /** @description Times of the card acquirer. The default of each setting is in brackets. */
+        AcquirerSettings: {
+            /** @description (P7D) Time after which a hold ends by itself. Applies to authorisations that are asked for from now on. */
+            holdFor?: components["schemas"]["SettingDuration"];
+            /** @description (PT15M) Time that the holder of a card has to answer. Applies to authorisations that are asked for from now on. */
+            challengeFor?: components["schemas"]["SettingDuration"];
+            /** @description (5 s, 30 s, 2 min, 10 min) Waiting times before the second, third and later attempts of a callback. An empty list means one attempt. */
+            callbackRetries?: components["schemas"]["SettingDuration"][];
+            /** @description (PT10S) Time that the receiver of a callback has to answer, in real time. */
+            callbackTimeout?: components["schemas"]["SettingPeriod"];
+        };
         /** @description Behaviour that DT One does not document, or documents without a number. The default of each setting is in brackets. docs/dtone.md#settings gives the evidence for each. */
         DtoneSettings: {
             /** @description (PT1H) Time after creation during which a transaction can be confirmed. Applies to transactions that are created from now on. */
@@ -3897,6 +3960,15 @@ export interface components {
             };
         };
         /** @description All settings as they are now. */
+        AcquirerSettings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AcquirerSettings"] & unknown;
+            };
+        };
+        /** @description All settings as they are now. */
         DtoneSettings: {
             headers: {
                 [name: string]: unknown;
@@ -4158,7 +4230,7 @@ export interface operations {
     getJournal: {
         parameters: {
             query?: {
-                /** @description Only entries of this service: `africastalking` or `dtone`. */
+                /** @description Only entries of this service: `africastalking`, `dtone` or `acquirer`. */
                 service?: string;
                 /** @description Only entries of this operation, or of the callback with this name. */
                 operationId?: string;
@@ -4221,7 +4293,7 @@ export interface operations {
                 last?: number;
                 /** @description End after this many exchanges. No limit when absent. */
                 limit?: number;
-                /** @description Only exchanges of this service: `africastalking` or `dtone`. */
+                /** @description Only exchanges of this service: `africastalking`, `dtone` or `acquirer`. */
                 service?: string;
             };
             header?: {
@@ -4371,7 +4443,7 @@ export interface operations {
     listCallbacks: {
         parameters: {
             query?: {
-                /** @description Only callbacks of this provider: `africastalking` or `dtone`. */
+                /** @description Only callbacks of this provider: `africastalking`, `dtone` or `acquirer`. */
                 service?: string;
                 /** @description Only callbacks about the transaction or message with this id. */
                 about?: string;
@@ -4687,7 +4759,7 @@ export interface operations {
             path: {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @description The provider, as `africastalking` or `dtone`. */
+                /** @description The provider, as `africastalking`, `dtone` or `acquirer`. */
                 service: string;
                 /** @description What it keeps, as `payments`, `messages` or `transactions`. */
                 collection: string;
@@ -5474,6 +5546,87 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+        };
+    };
+    getAcquirerSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AcquirerSettings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchAcquirerSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcquirerSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AcquirerSettings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    answerAcquirerChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description What the acquirer named the authorisation whose challenge is pending. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description `Y` authenticated, `A` attempted, `N` refused, `U` unavailable.
+                     * @enum {string}
+                     */
+                    transStatus: "Y" | "A" | "N" | "U";
+                };
+            };
+        };
+        responses: {
+            /** @description What the page would post. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Signed answer of the issuer, in base64. */
+                        paRes: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     reverseDtoneTransaction: {
@@ -7372,6 +7525,7 @@ export interface tags {
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "listState" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone" | "listCalls" | "callNumber" | "answerCall" | "refuseCall" | "pressKeys" | "speak" | "listHandsetScripts" | "addHandsetScript" | "clearHandsetScripts" | "removeHandsetScript";
+    "acquirer": "getAcquirerSettings" | "patchAcquirerSettings" | "answerAcquirerChallenge";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
     "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "listAfricasTalkingVoiceNumbers" | "putAfricasTalkingVoiceNumber" | "deleteAfricasTalkingVoiceNumber" | "listAfricasTalkingVoiceClients" | "putAfricasTalkingVoiceClient" | "deleteAfricasTalkingVoiceClient" | "listAfricasTalkingMedia" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

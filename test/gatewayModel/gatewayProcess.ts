@@ -3,14 +3,14 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../../gateway/database/tables.ts'
 import { type Clock, type Gateway, type GatewayDefinition, startGateway } from '../../gateway/index.ts'
 import { wallClock } from '../../gateway/runtime/wallClock.ts'
-import type { BothSimulators } from '../../simulators/index.ts'
+import type { AllSimulators } from '../../simulators/index.ts'
 import { type CrashPlan, StatementWatch } from './crashPlan.ts'
 import { mortalClock } from './mortalClock.ts'
 import { openDoor } from './providerDoor.ts'
 import { otpSecret } from './yard.ts'
 
 export interface ProcessOptions {
-  readonly simulators: BothSimulators
+  readonly simulators: AllSimulators
   readonly world: string
   /** The file of the database. */
   readonly file: string

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { BothSimulators } from '../../simulators/index.ts'
+import type { AllSimulators } from '../../simulators/index.ts'
 import { createHttpServer } from '../../specs/openapi/index.ts'
 
 /** The network between one gateway and the providers. */
@@ -10,7 +10,7 @@ export interface ProviderDoor {
 }
 
 /** Opens a port that leads to both providers. `pass` is called with each request before a provider sees it. */
-export async function openDoor({ africastalking, dtone }: BothSimulators, pass: () => void): Promise<ProviderDoor> {
+export async function openDoor({ africastalking, dtone }: AllSimulators, pass: () => void): Promise<ProviderDoor> {
   let isCut = false
   const server = createHttpServer({}, (request, response) => {
     pass()

@@ -1,5 +1,10 @@
 import type { Alterations, ServiceName } from '../../simulators/index.ts'
-import { africasTalkingLeverMutants, africasTalkingMutants, dtoneMutants } from '../../simulators/mutants.ts'
+import {
+  acquirerMutants,
+  africasTalkingLeverMutants,
+  africasTalkingMutants,
+  dtoneMutants,
+} from '../../simulators/mutants.ts'
 import { ruleName } from '../../specs/ruleMutant.ts'
 
 /** A rule of a provider, broken in one way. Its name is that of `railyard verify --mutants`, save for rules that only the control plane shows. */
@@ -15,7 +20,7 @@ export interface BrokenRule {
   readonly alterations: (onBroken: () => void) => Alterations
 }
 
-/** The broken rules of both providers. @see simulators/mutants.ts */
+/** The broken rules of all providers. @see simulators/mutants.ts */
 export const brokenRules: readonly BrokenRule[] = [
   ...dtoneMutants.map((mutant): BrokenRule => {
     const { operationId, kind, label, alter } = mutant
@@ -29,5 +34,10 @@ export const brokenRules: readonly BrokenRule[] = [
     })
     const name = ruleName('africastalking', mutant)
     return { name, provider: 'africastalking', operationId, kind, label, alterations }
+  }),
+  ...acquirerMutants.map((mutant): BrokenRule => {
+    const { operationId, kind, label, alter } = mutant
+    const alterations = (onBroken: () => void): Alterations => ({ acquirer: (service) => alter(service, onBroken) })
+    return { ...{ name: ruleName('acquirer', mutant), provider: 'acquirer' }, operationId, kind, label, alterations }
   }),
 ]

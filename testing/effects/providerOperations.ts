@@ -1,6 +1,6 @@
 /** How the effects of a provider's operation are found in a snapshot of a world, and what its callbacks say about them. */
 export interface ProviderOperation {
-  readonly service: 'africastalking' | 'dtone'
+  readonly service: 'acquirer' | 'africastalking' | 'dtone'
   /** The collection of the provider's state that holds the effects. */
   readonly collection: string
   /** The `category` of the effects, where others are in the same collection. */
@@ -81,6 +81,25 @@ const dtoneTransaction: ProviderOperation = {
   },
 }
 
+/** Money is moved when the amount that is held on a card is captured; until then the effect is open. */
+const cardPayment: ProviderOperation = {
+  service: 'acquirer',
+  collection: 'authorisations',
+  status: '/status',
+  done: /^captured$/,
+  failed: /^(declined|authenticationFailed|cancelled|expired)$/,
+  callback: {
+    name: 'authorisationUpdated',
+    changes: {
+      amount: { 'capture.amount': 1 },
+      currency: { currency: 'XAF' },
+      reference: { reference: 'another' },
+    },
+    succeeded: { status: 'captured' },
+    failed: { status: 'cancelled' },
+  },
+}
+
 const sendMessage: ProviderOperation = {
   service: 'africastalking',
   collection: 'messages',
@@ -99,6 +118,8 @@ export const providerOperations: ReadonlyMap<string, ProviderOperation> = new Ma
   ['sendAirtime', sendAirtime],
   ['sendMessage', sendMessage],
   ['sendBulkMessage', sendMessage],
+  ['createAuthorisation', cardPayment],
+  ['captureAuthorisation', cardPayment],
   ['postTransactionAsync', dtoneTransaction],
   ['postTransactionSync', dtoneTransaction],
   ['postTransactionConfirmAsync', dtoneTransaction],

@@ -17,7 +17,7 @@ export interface Misbehaviour {
 export interface TriggerOptions {
   /** How many requests, callbacks or transactions it is for. @default all */
   readonly times?: number
-  /** The provider, for those that can happen at any. @default both */
+  /** The provider, for those that can happen at any. @default all */
   readonly service?: string
   /** Only requests to this operation, or only this callback. @default all */
   readonly of?: string
@@ -33,7 +33,7 @@ export const misbehaviours: readonly Misbehaviour[] = Object.entries(rows).map((
 /** What ends each kind of misbehaviour. */
 const endings = ['clearFaults', 'clearCallbackPlans', 'clearDtoneOutcomes', 'clearDtoneOutages']
 
-/** Operations that are for both providers unless one is selected. */
+/** Operations that are for all providers unless one is selected. */
 const ofAnyProvider = ['addFault', 'addCallbackPlan']
 
 /** Makes a provider of a world misbehave from now on. Rejects with the reason when the control plane refuses. */

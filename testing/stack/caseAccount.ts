@@ -17,6 +17,8 @@ export interface CaseAccount {
   register(callback: string, url: string): Promise<boolean>
   /** Performs an operation of the control plane on the world. `false` where there is none of that id. */
   bring(step: SetupStep): Promise<boolean>
+  /** What the control plane answers to a step about the world, as text. Undefined where there is no operation of that id. */
+  read(step: SetupStep): Promise<string | undefined>
   /** Makes the account of the other customer a copy of the own one. */
   fork(): Promise<void>
   /** Drops both worlds. */
@@ -104,6 +106,7 @@ export async function openCaseAccount(
       return kind !== undefined
     },
     bring: (step) => performStep(control, name, step),
+    read: (step) => readStep(control, name, step),
     async fork() {
       await control.call('deleteWorld', { path: { world: other.name } })
       await control.perform('forkWorld', { path: { world: name }, body: { name: other.name } })
@@ -114,17 +117,17 @@ export async function openCaseAccount(
   }
 }
 
-/** What the control plane answers to a step that reads, as text; undefined where it has no such operation. */
+/** What the control plane answers to a step, as text; undefined where it has no such operation. */
 export async function readStep(
   control: ControlClient,
   world: string,
-  { operationId, parameters }: SetupStep,
+  { operationId, parameters, body }: SetupStep,
 ): Promise<string | undefined> {
   const route = controlRoute(operationId)
   if (route === undefined) return undefined
   const query = Object.entries(parameters).filter(([name]) => !route.path.includes(`{${name}}`))
   const target = targetOf(route, { ...parameters, world }, Object.fromEntries(query))
-  return JSON.stringify((await control.send(route.method, target)).body)
+  return JSON.stringify((await control.send(route.method, target, isRecord(body) ? body : undefined)).body)
 }
 
 /** Performs a step of a case in a world. `false` where the control plane has no such operation; rejects when it refuses. */

@@ -13,7 +13,7 @@ const countries = ['SL', 'KE']
 
 export interface GatewaySettings
   extends Partial<Omit<GatewayOptions, 'clock' | 'providers' | 'sandboxProviders' | 'tell' | 'notice'>> {
-  /** The world that the gateway pays out through; its name is the gateway's key at both providers. */
+  /** The world that the gateway pays out through; its name is the gateway's key at all providers. */
   readonly world: string
   /** The world that its sandbox pays out through, on the same clock. @default none: it has no sandbox */
   readonly sandbox?: string
@@ -32,7 +32,7 @@ interface PaidThrough extends Pick<StartedSimulators, 'urls' | 'clockOf' | 'else
 
 /** Starts a gateway on the clock of one world, on a free port by default. */
 export async function startGatewayOn(
-  { urls: { africastalking = '', dtone = '' }, clockOf, elsewhere, worlds }: PaidThrough,
+  { urls: { africastalking = '', dtone = '', acquirer }, clockOf, elsewhere, worlds }: PaidThrough,
   { world, sandbox, declaresProduct: _, tell, mutant, ...options }: GatewaySettings,
 ): Promise<Gateway> {
   // The gateway's database and Express take half of a start-up: they are loaded only where a gateway is wanted.
@@ -52,6 +52,7 @@ export async function startGatewayOn(
     return {
       africastalking: { url: africastalking, username: 'sandbox', apiKey: key, productName: product },
       dtone: { url: dtone, key, secret: key },
+      ...(acquirer !== undefined && { acquirer: { url: acquirer, key } }),
     }
   }
 

@@ -43,7 +43,7 @@ export async function startStack({ gateway: settings, ...options }: StackOptions
   const reports = createReports()
   let gateway: Gateway | undefined
   const simulators = await startSimulators({
-    ports: { control: 0, africastalking: 0, dtone: 0 },
+    ports: { control: 0, africastalking: 0, dtone: 0, acquirer: 0 },
     clock: { mode: 'manual', now: Date.parse(opening) },
     report: reports.report,
     ...options,
@@ -77,7 +77,7 @@ export async function startStack({ gateway: settings, ...options }: StackOptions
   }
   let opened = 0
   return {
-    urls: { control: '', africastalking: '', dtone: '', ...simulators.urls },
+    urls: { control: '', africastalking: '', dtone: '', acquirer: '', ...simulators.urls },
     control,
     simulators,
     gateway,

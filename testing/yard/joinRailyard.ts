@@ -16,7 +16,10 @@ export async function joinRailyard(url: string): Promise<{ readonly urls: YardUr
       throw new Error(`Failed to join Railyard at ${url}: ${service} is not served there. Start it without --only.`)
     return seenFrom(url, reported)
   }
-  return { control, urls: { control: url, africastalking: at('africastalking'), dtone: `${at('dtone')}/v1` } }
+  return {
+    control,
+    urls: { control: url, africastalking: at('africastalking'), dtone: `${at('dtone')}/v1`, acquirer: at('acquirer') },
+  }
 }
 
 /** The address of a service by the host name under which its control plane was reached. */

@@ -87,14 +87,14 @@ interface Here {
 async function startHere(options: Required<Pick<RailyardOptions, 'allowCallbacks' | 'trustCallbacks'>>): Promise<Here> {
   const broken = await brokenYard(process.env[mutantVariable])
   const simulators = await startSimulators({
-    ports: { control: 0, africastalking: 0, dtone: 0 },
+    ports: { control: 0, africastalking: 0, dtone: 0, acquirer: 0 },
     ...options,
     ...broken?.options,
   })
   broken?.attach(simulators)
-  const { control = '', africastalking = '', dtone = '' } = simulators.urls
+  const { control = '', africastalking = '', dtone = '', acquirer = '' } = simulators.urls
   return {
-    urls: { control, africastalking, dtone: `${dtone}/v1` },
+    urls: { control, africastalking, dtone: `${dtone}/v1`, acquirer },
     control: createControlClient(overHttp(control)),
     async stop() {
       await simulators.stop()

@@ -8,16 +8,17 @@ export interface YardUrls {
   readonly africastalking: string
   /** With `/v1`, as the official client takes it. */
   readonly dtone: string
+  readonly acquirer: string
 }
 
-/** A world of its own for one test: the state, the clock and the journal of both providers. */
+/** A world of its own for one test: the state, the clock and the journal of all providers. */
 export interface World extends TestWorld, AsyncDisposable {
-  /** API key at Africa's Talking; key and secret at DT One. Only requests with this key reach this world. */
+  /** API key at Africa's Talking and the card acquirer; key and secret at DT One. Only requests with this key reach this world. */
   readonly key: string
   readonly urls: YardUrls
   /**
    * Receives the callbacks of this world, for an application that has no server in the test. Enters the callback URLs of Africa's
-   * Talking; give `url` to DT One as the `callback_url` of a transaction.
+   * Talking; give `url` to DT One as the `callback_url` of a transaction, to the acquirer as a `notificationUrl`.
    */
   catchCallbacks(): Promise<CallbackCatcher>
 }

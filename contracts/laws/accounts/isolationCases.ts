@@ -83,6 +83,8 @@ function interleaved(context: DeriveContext, operation: Operation): Case[] {
       const before = planner.chainOf(arrival, random)
       // A held reply comes when the clock of its own account has moved.
       if (before.some((step) => step.operation.holds)) return undefined
+      // What is read of the control plane is of one account alone.
+      if (before.some(({ reads = [] }) => reads.length > 0)) return undefined
       const parts = planner.following(arrival.link, before, planner.base(arrival.target, random), random)
       const view: Planned = { operation: arrival.target, media: undefined, parts, expect: {} }
       const chain = [...before, view].map((step) => stepOf({ ...step, isPreparation: false }))

@@ -4,7 +4,7 @@ import { requestSetup } from '../../cases/requestSetup.ts'
 import { stepOf } from '../../cases/stepOf.ts'
 import type { Operation } from '../../document/contract.ts'
 import { successesOf } from '../../document/responses.ts'
-import type { Case } from '../../model/case.ts'
+import type { Case, LawFinding, StepReply } from '../../model/case.ts'
 import { asParts, type Change, placedAt, valueAt } from '../../request/parts.ts'
 import { twoRequests, uniqueMembers } from './uniqueKeys.ts'
 
@@ -32,8 +32,17 @@ export function nearDuplicates(context: DeriveContext, operation: Operation): Ca
       return newCase(context, operation, 'law', `unique${pointer}/near.${kind}`, (random) => {
         const changes = { pointer, first: writing(first), second: writing(second) }
         const { steps, next } = twoRequests(context, operation, random, changes)
-        return { steps: [...steps, stepOf({ ...next, expect })] }
+        const law = { pointer: operation.pointer, check: otherMade }
+        return { steps: [...steps, stepOf({ ...next, expect })], ...(media.uniqueReplays && !isIgnored && { law }) }
       })
     })
   })
+}
+
+/** A request with another value makes something of its own, and does not get what the first one has made. */
+function otherMade(replies: readonly StepReply[]): LawFinding[] {
+  const [first, second] = replies.slice(-2)
+  return first?.body === second?.body
+    ? [{ path: [], message: 'is what the request with the other value has made' }]
+    : []
 }

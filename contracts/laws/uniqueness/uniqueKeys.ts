@@ -4,7 +4,7 @@ import { stateOf } from '../../cases/stateOf.ts'
 import { type Planned, stepOf } from '../../cases/stepOf.ts'
 import type { Media, Operation } from '../../document/contract.ts'
 import { successesOf } from '../../document/responses.ts'
-import type { Case, LawFinding, Step, StepReply } from '../../model/case.ts'
+import type { Case, Expectation, LawFinding, Step, StepReply } from '../../model/case.ts'
 import { asParts, type Change, placedAt, valueAt } from '../../request/parts.ts'
 import type { Random } from '../../values/random.ts'
 import { differentBodies } from '../bodies/differentBodies.ts'
@@ -13,11 +13,12 @@ import { differentBodies } from '../bodies/differentBodies.ts'
 export function uniqueKeys(context: DeriveContext, operation: Operation): Case[] {
   return uniqueMembers(operation).flatMap(({ pointer, media }) => {
     const refused = { refused: true, changesNothing: true }
+    const repeated = media.uniqueReplays ? { statuses: successesOf(operation), changesNothing: true } : refused
     const reused =
-      (change: Change) =>
+      (change: Change, expect: Expectation = refused) =>
       (random: Random): CaseBody => {
         const { steps, next } = twoRequests(context, operation, random, { pointer, second: change })
-        return { steps: [...steps, stepOf({ ...next, expect: refused })], state: stateOf(context.planner, next) }
+        return { steps: [...steps, stepOf({ ...next, expect })], state: stateOf(context.planner, next) }
       }
     const other = differentBodies(context, operation).find(({ label }) => label !== labelOf(pointer))
     return [
@@ -26,7 +27,7 @@ export function uniqueKeys(context: DeriveContext, operation: Operation): Case[]
         operation,
         'law',
         `unique${pointer}/repeated`,
-        reused((parts) => parts),
+        reused((parts) => parts, repeated),
       ),
       ...(other === undefined
         ? []
@@ -70,7 +71,10 @@ function together(context: DeriveContext, operation: Operation, media: Media, ra
   const at = before.length
   return {
     steps: [...before.map((step) => stepOf(step)), { ...stepOf(last), together: racers }],
-    law: { pointer: operation.pointer, check: (replies) => oneTaken(replies[at]) },
+    law: {
+      pointer: operation.pointer,
+      check: (replies) => (media.uniqueReplays ? oneMade(replies[at]) : oneTaken(replies[at])),
+    },
   }
 }
 
@@ -79,6 +83,14 @@ function oneTaken(racing: StepReply | undefined): LawFinding[] {
   const taken = statuses.filter((status) => status < 300).length
   if (taken === 1) return []
   return [{ path: [], message: `${taken} of ${racers} at the same time were accepted: ${statuses.join(', ')}` }]
+}
+
+/** Requests that are the same get what one of them has made. */
+function oneMade(racing: StepReply | undefined): LawFinding[] {
+  const replies = racing === undefined ? [] : [racing, ...(racing.others ?? [])]
+  const made = new Set(replies.map(({ status, body }) => (status < 300 ? body : `${status}`)))
+  if (made.size === 1) return []
+  return [{ path: [], message: `${racers} at the same time got ${made.size} different answers` }]
 }
 
 function labelOf(pointer: string): string {

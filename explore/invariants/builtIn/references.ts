@@ -19,7 +19,11 @@ export function referredMoney(effects: readonly ProviderEffect[], references: Re
 }
 
 /** The providers as messages name them. */
-export const providerNames = { africastalking: "Africa's Talking", dtone: 'DT One' } as const
+export const providerNames = {
+  africastalking: "Africa's Talking",
+  dtone: 'DT One',
+  acquirer: 'the card acquirer',
+} as const
 
 /** An effect as messages show it: `ATPid_1 (250 SLE to +254711000100)`. */
 export function effectText({ id, amount, currency, number }: ProviderEffect): string {

@@ -40,6 +40,11 @@ export const chart = {
    "kind": "suspense",
    "normalSide": "credit",
    "notBelowZero": "no"
+  },
+  {
+   "kind": "receivable",
+   "normalSide": "debit",
+   "notBelowZero": "no"
   }
  ],
  "currency": "SLE",
@@ -91,6 +96,26 @@ export const chart = {
   {
    "id": "merchants",
    "kind": "merchants"
+  },
+  {
+   "id": "receivable:acquirer",
+   "kind": "receivable"
+  },
+  {
+   "id": "receivable:acquirer-sandbox",
+   "kind": "receivable"
+  },
+  {
+   "id": "receivable:mobile",
+   "kind": "receivable"
+  },
+  {
+   "id": "receivable:mobile-sandbox",
+   "kind": "receivable"
+  },
+  {
+   "id": "suspense-sandbox",
+   "kind": "suspense"
   }
  ]
 } as const

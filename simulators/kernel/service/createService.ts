@@ -105,7 +105,7 @@ export function createService<
    * before missing credentials.
    */
   function admit(arrival: Arrival): Admission<Context<State, TimerName, AnswerName>, Reply | Hold> {
-    const caller = definition.caller(arrival.presented)
+    const caller = definition.caller(arrival.presented, arrival.request)
     const isKnown = caller.reason === undefined && arrival.problem?.kind !== 'headersMalformed'
     const world = isKnown ? worlds.admit(caller.key, caller.secret) : undefined
     if (world === undefined)

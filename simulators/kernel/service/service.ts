@@ -48,8 +48,8 @@ type AnswerRuleOf<Context> = (key: string, answer: CallbackAnswer, context: Cont
 
 /** Rules of a provider for requests of all operations. */
 export interface ServicePolicy<State, TimerName extends string> {
-  /** Identifies the caller by the credentials that the request presents. */
-  readonly caller: (presented: Presented) => Caller
+  /** Identifies the caller by the credentials that the request presents, or by the request where its operation asks for none. */
+  readonly caller: (presented: Presented, request: WireRequest) => Caller
   /** The reply to a problem in the format of the provider. */
   readonly refuse: (problem: Problem, request: WireRequest) => Reply
   /** An error of the provider by name or code, for fault rules. `tooManyRequests` is used for rate limits. */

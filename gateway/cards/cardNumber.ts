@@ -1,0 +1,38 @@
+import { brands } from './data/brands.generated.ts'
+
+export type Brand = keyof typeof brands
+
+/** The brand of a card number; undefined where it is none that is supported. */
+export function brandOf(number: string): Brand | undefined {
+  const known: readonly Brand[] = ['visa', 'mastercard', 'amex', 'discover']
+  return known.find((brand) => {
+    const { begins, lengths } = brands[brand]
+    const isLong = lengths.some((length) => length === number.length)
+    return isLong && begins.some(([from, to]) => isBetween(number.slice(0, from.length), from, to))
+  })
+}
+
+/** Whether the last digit of a card number is right, by the algorithm of Luhn. */
+export function hasCheckDigit(number: string): boolean {
+  const digits = [...number].reverse().map(Number)
+  const sum = digits.reduce((total, digit, place) => total + (place % 2 === 0 ? digit : doubled(digit)), 0)
+  return sum % 10 === 0
+}
+
+/** Whether a card can be used no more: it is good to the end of its month. @param now ms since the epoch */
+export function isExpired({ expiryMonth, expiryYear }: CardExpiry, now: number): boolean {
+  return now >= Date.UTC(expiryYear, expiryMonth, 1)
+}
+
+export interface CardExpiry {
+  readonly expiryMonth: number
+  readonly expiryYear: number
+}
+
+function doubled(digit: number): number {
+  return digit > 4 ? 2 * digit - 9 : 2 * digit
+}
+
+function isBetween(text: string, from: string, to: string): boolean {
+  return from <= text && text <= to
+}

@@ -1,0 +1,1 @@
+export { type Acquirer, createAcquirer } from './service.ts'
