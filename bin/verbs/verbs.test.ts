@@ -39,7 +39,7 @@ async function buy(callback = 'http://127.0.0.1:1/hook'): Promise<void> {
 test('status shows what is due, advance moves the clock, and callbacks shows what failed', async () => {
   await buy()
   expect(await railyard('status')).toMatch(
-    /services africastalking, dtone, credentials open\nworld demo .* manual\ndue next:\n {2}2026-01-01T00:00:01\.000Z {2}dtone {2}submit {4}\d+\n {2}2026-01-01T00:00:03\.000Z {2}dtone {2}settle /,
+    /services africastalking, dtone, acquirer, credentials open\nworld demo .* manual\ndue next:\n {2}2026-01-01T00:00:01\.000Z {2}dtone {2}submit {4}\d+\n {2}2026-01-01T00:00:03\.000Z {2}dtone {2}settle /,
   )
   expect(await railyard('advance', '3s')).toEqual(
     expect.stringMatching(/^demo is at 2026-01-01T00:00:03\.000Z: \d timers fired, 0 callbacks were delivered\n$/),
