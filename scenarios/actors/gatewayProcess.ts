@@ -50,6 +50,7 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
         fund: withoutOperator,
         block: withoutOperator,
         unblock: withoutOperator,
+        reconcile: withoutOperator,
       },
       sandbox: undefined,
       books: () => readGatewayBooks(database),
@@ -85,6 +86,7 @@ const unknownUrls = {
   ussdEvent: '',
   voiceRequest: '',
   voiceEvent: '',
+  authorisationUpdated: '',
 }
 
 function spawned({ stage, world }: Place, database: string, port: number): ChildProcess {

@@ -1,7 +1,7 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { type WorldEffect, worldProviders } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
-import type { ProviderName } from '../vocabulary/values.ts'
+import type { PayingProvider, ProviderName } from '../vocabulary/values.ts'
 
 /** Ten-thousandths of a currency, in which amounts are added exactly. */
 export const unitsInOne = 10_000
@@ -17,16 +17,17 @@ export interface ProviderPayment {
 }
 
 /** The operations that pay out. */
-const operations: Readonly<Record<ProviderName, readonly string[]>> = {
+const operations: Readonly<Record<PayingProvider, readonly string[]>> = {
   africastalking: ['mobileB2C', 'mobileB2B'],
   dtone: ['postTransactionAsync'],
 }
 
-/** What is in the books of a provider, the oldest of each operation first. */
+/** What is in the books of a provider, the oldest of each operation first. Throws for one that pays nobody. */
 export async function paymentsOf(
   { stage, world }: Pick<Place, 'stage' | 'world'>,
   provider: ProviderName,
 ): Promise<ProviderPayment[]> {
+  if (provider === 'acquirer') throw new Error('The acquirer pays nobody: say what it holds or has captured.')
   const providers = worldProviders(stage.control, world.name)
   const effects = await Promise.all(operations[provider].map((operation) => providers.effects(operation)))
   return effects

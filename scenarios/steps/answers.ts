@@ -66,6 +66,7 @@ export const answers: Chapter = {
 }
 
 function exchangesWith({ dtone, africasTalking }: Scene, provider: ProviderName): Exchanges {
+  if (provider === 'acquirer') throw uncalled()
   return provider === 'dtone' ? dtone.exchanges : africasTalking.exchanges
 }
 
@@ -79,6 +80,7 @@ async function call(scene: Scene, id: string, rows: Rows): Promise<void> {
   const operation = providerOperations.find((one) => one.id === id)
   if (operation === undefined) throw new TypeError(`No provider has the operation ${id}.`)
   const { provider, method, path, mediaType } = operation
+  if (provider === 'acquirer') throw uncalled()
   const isInPath = ([name]: readonly string[]): boolean => path.includes(`{${name}}`)
   const read = await readMine(scene, rows)
   const target = read
@@ -91,6 +93,10 @@ async function call(scene: Scene, id: string, rows: Rows): Promise<void> {
   const texts = { ...account, ...Object.fromEntries(others.map(([name = '', cell = '']) => [name, textOf(cell)])) }
   if (method === 'GET') await send(Object.keys(texts).length === 0 ? target : `${target}?${formOf(texts)}`)
   else await send(target, mediaType === formType ? formOf(texts) : { ...account, ...objectOf(others) })
+}
+
+function uncalled(): Error {
+  return new Error('Only the gateway of a scenario calls the acquirer.')
 }
 
 /** A cell in a path, a query or a form. */

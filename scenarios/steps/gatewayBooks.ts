@@ -3,7 +3,7 @@ import type { Books } from '../actors/runningGateway.ts'
 import { expectSame, Mismatch } from '../scene/expect.ts'
 import { paymentsOf, unitsInOne } from '../scene/providerPayments.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { ProviderName } from '../vocabulary/values.ts'
+import type { PayingProvider } from '../vocabulary/values.ts'
 import { type Chapter, step } from './step.ts'
 
 /** Money in the books of the gateway. */
@@ -68,11 +68,11 @@ export const gatewayBooks: Chapter = {
   ],
 }
 
-const providers: readonly ProviderName[] = ['africastalking', 'dtone']
+const providers: readonly PayingProvider[] = ['africastalking', 'dtone']
 const noMoney: Sums = { africastalking: 0, dtone: 0 }
 
 /** SLE at Africa's Talking, and USD at DT One. */
-type Sums = Readonly<Record<ProviderName, number>>
+type Sums = Readonly<Record<PayingProvider, number>>
 
 /** What the gateway has settled with each provider, and what is in doubt too. */
 function paidIn(books: Books, withDoubt = false): Sums {
@@ -116,7 +116,7 @@ async function debited(scene: Scene, states: readonly string[]): Promise<Sums> {
   return { africastalking: africastalking ?? 0, dtone: dtone ?? 0 }
 }
 
-async function sum(scene: Scene, provider: ProviderName, states: readonly string[]): Promise<number> {
+async function sum(scene: Scene, provider: PayingProvider, states: readonly string[]): Promise<number> {
   const counted = (await paymentsOf(scene, provider)).filter(({ state }) => states.includes(state))
   return counted.reduce((total, { units }) => total + units, 0) / unitsInOne
 }

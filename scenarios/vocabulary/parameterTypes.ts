@@ -49,6 +49,7 @@ const validities: Readonly<Record<string, ParameterValues['bundle']['validity']>
   month: 'Month',
 }
 
+const providers = ['africastalking', 'dtone', 'acquirer'] as const
 const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** The parameters of our own. */
@@ -85,8 +86,8 @@ export const parameterTypes: readonly ParameterType[] = [
   type(
     'provider',
     new RegExp(`(${Object.values(providerNames).join('|')})`),
-    "`DT One` or `Africa's Talking`",
-    (text) => (text === providerNames.dtone ? 'dtone' : 'africastalking'),
+    "`DT One`, `Africa's Talking` or `the acquirer`",
+    (text) => providers.find((name) => providerNames[name] === text) ?? 'africastalking',
   ),
   type(
     'account',

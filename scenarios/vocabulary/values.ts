@@ -8,7 +8,10 @@ export interface Money {
   readonly currency: string
 }
 
-export type ProviderName = 'dtone' | 'africastalking'
+export type ProviderName = 'dtone' | 'africastalking' | 'acquirer'
+
+/** A provider that pays out. */
+export type PayingProvider = Exclude<ProviderName, 'acquirer'>
 
 /** A volume of mobile data, and how long it can be used, as the document names it: `Day`. */
 export interface Bundle {
