@@ -22,7 +22,7 @@ export const gatewayIncome: Chapter = {
         expectSame('What disagrees', (await gateway.operator.reconcile()).findings, [])
         const { accounts } = await gateway.books()
         const received = (from: string): number =>
-          -(accounts.find(({ id }) => id === `receivable:${from}`)?.balance ?? 0)
+          0 - (accounts.find(({ id }) => id === `receivable:${from}`)?.balance ?? 0)
         expectSame('What the acquirer owes', received('acquirer'), await captured(scene))
         expectSame("What Africa's Talking owes", received('mobile'), await collected(scene))
       },
