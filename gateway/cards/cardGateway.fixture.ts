@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
 import type { Services } from '../capability/context.ts'
-import { cardKeys } from '../testing/cardKeys.ts'
 import { manualClock } from '../testing/manualClock.ts'
 import { type AcquirerRequest, type StubbedAcquirer, stubbedAcquirer } from '../testing/stubbedAcquirer.ts'
 import { stubbedProviders } from '../testing/stubbedProviders.ts'
@@ -29,12 +28,12 @@ export const declining = '4000000000000002'
 export const unit = { letTimePass: () => () => {} }
 
 /** A gateway with a stubbed acquirer beside the other providers. */
-export async function cardGateway({ clock = manualClock(), more, ...options }: TestOptions = {}): Promise<CardGateway> {
+export async function cardGateway({ clock = manualClock(), ...options }: TestOptions = {}): Promise<CardGateway> {
   const stub = stubbedAcquirer(clock.now)
   const providers = { ...stubbedProviders(), acquirer: stub.acquirer }
   const held: { services?: Services } = {}
   const gateway = await testGateway({
-    ...{ ...options, clock, providers, more: { cardKeys, ...more } },
+    ...{ ...options, clock, providers },
     alter: (definition) => ({
       ...definition,
       configure: (given) => Object.assign(held, { services: definition.configure(given) }).services,
