@@ -29,7 +29,6 @@ export async function gatewayHere(
   const { payments: paymentNotification, deliveryReports: deliveryReport } = africastalking
   const callbackUrls = {
     transactionUpdated,
-    authorisationUpdated,
     paymentNotification,
     deliveryReport,
     incomingMessage: '',
@@ -44,6 +43,7 @@ export async function gatewayHere(
     ussdEvent: '',
     voiceRequest: '',
     voiceEvent: '',
+    authorisationUpdated,
   }
   const close = async (): Promise<void> => {
     await gateway.close()

@@ -1,14 +1,14 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { type WorldEffect, worldProviders } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
-import type { PayingProvider, ProviderName } from '../vocabulary/values.ts'
+import type { ProviderName } from '../vocabulary/values.ts'
 
 /** Ten-thousandths of a currency, in which amounts are added exactly. */
 export const unitsInOne = 10_000
 
-/** What a provider has debited an account for. */
+/** What a provider has debited an account or a card for. */
 export interface ProviderPayment {
-  /** The phone number, or the account of a business or bank. */
+  /** The phone number, the account of a business or bank, or the last digits of a card. */
   readonly number: string
   readonly currency: string
   readonly units: number
@@ -16,26 +16,44 @@ export interface ProviderPayment {
   readonly state: WorldEffect['state']
 }
 
-/** The operations that pay out. */
-const operations: Readonly<Record<PayingProvider, readonly string[]>> = {
+/** The operations that move money. */
+const operations: Readonly<Record<ProviderName, readonly string[]>> = {
   africastalking: ['mobileB2C', 'mobileB2B'],
   dtone: ['postTransactionAsync'],
+  acquirer: ['createAuthorisation'],
 }
 
-/** What is in the books of a provider, the oldest of each operation first. Throws for one that pays nobody. */
+/** What is in the books of a provider, the oldest of each operation first. */
 export async function paymentsOf(
   { stage, world }: Pick<Place, 'stage' | 'world'>,
   provider: ProviderName,
 ): Promise<ProviderPayment[]> {
-  if (provider === 'acquirer') throw new Error('The acquirer pays nobody: say what it holds or has captured.')
   const providers = worldProviders(stage.control, world.name)
   const effects = await Promise.all(operations[provider].map((operation) => providers.effects(operation)))
   return effects
     .flatMap((some) => some ?? [])
     .map(({ state, record }) => ({
       state,
-      ...(provider === 'dtone' ? transactionIn(record) : paymentIn(record)),
+      ...readers[provider](record),
     }))
+}
+
+type Reader = (record: unknown) => Omit<ProviderPayment, 'state'>
+
+const readers: Readonly<Record<ProviderName, Reader>> = {
+  africastalking: paymentIn,
+  dtone: transactionIn,
+  acquirer: authorisationIn,
+}
+
+/** Amounts of the acquirer are minor units; all its currencies have two digits of them. */
+function authorisationIn(record: unknown): Omit<ProviderPayment, 'state'> {
+  const minor = atPointer(record, '/capture/amount') ?? atPointer(record, '/amount')
+  return {
+    number: String(atPointer(record, '/card/last4')),
+    currency: String(atPointer(record, '/currency')),
+    units: (Number(minor) * unitsInOne) / 100,
+  }
 }
 
 function transactionIn(record: unknown): Omit<ProviderPayment, 'state'> {

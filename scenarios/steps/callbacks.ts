@@ -1,4 +1,3 @@
-import { captureHold } from '../actors/captureHold.ts'
 import { expectRows, expectSame, Mismatch } from '../scene/expect.ts'
 import type { Scene } from '../scene/scene.ts'
 import { sendAgain } from '../scene/sendAgain.ts'
@@ -144,6 +143,6 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
   ussdEvent: ({ africasTalking }) => africasTalking.dial('+254711123456'),
   voiceRequest: ({ africasTalking }) => africasTalking.receiveCall('+254711123456'),
   voiceEvent: ({ africasTalking }) => africasTalking.receiveCall('+254711123456'),
-  authorisationUpdated: (scene) => captureHold(scene, scene.receiver),
+  authorisationUpdated: ({ acquirer }) => acquirer.holdAndRelease(),
   simSwapReport: ({ africasTalking }) => africasTalking.checkSimSwap('+254711000100'),
 }

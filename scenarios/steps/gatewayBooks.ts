@@ -3,7 +3,7 @@ import type { Books } from '../actors/runningGateway.ts'
 import { expectSame, Mismatch } from '../scene/expect.ts'
 import { paymentsOf, unitsInOne } from '../scene/providerPayments.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { PayingProvider } from '../vocabulary/values.ts'
+import type { ProviderName } from '../vocabulary/values.ts'
 import { type Chapter, step } from './step.ts'
 
 /** Money in the books of the gateway. */
@@ -68,10 +68,12 @@ export const gatewayBooks: Chapter = {
   ],
 }
 
+/** The providers that the gateway pays out through. */
 const providers: readonly PayingProvider[] = ['africastalking', 'dtone']
 const noMoney: Sums = { africastalking: 0, dtone: 0 }
 
 /** SLE at Africa's Talking, and USD at DT One. */
+type PayingProvider = Exclude<ProviderName, 'acquirer'>
 type Sums = Readonly<Record<PayingProvider, number>>
 
 /** What the gateway has settled with each provider, and what is in doubt too. */

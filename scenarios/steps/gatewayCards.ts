@@ -148,19 +148,19 @@ export const gatewayCards: Chapter = {
       async ({ portal }) => void (await portal.send('GET', '/api/Reports/cards/summary')),
     ),
     step(
-      'the acquirer holds {money}',
+      'the card acquirer holds {money}',
       {
         about: 'Adds up what is authorised at the acquirer and neither captured nor released.',
-        example: 'Then the acquirer holds 250 SLE',
+        example: 'Then the card acquirer holds 250 SLE',
       },
       async ({ world }, money) =>
         expectSame('What the acquirer holds', await sumAt(world, 'authorised', '/amount'), minorUnits(money)),
     ),
     step(
-      'the acquirer has captured {money} in all',
+      'the card acquirer has captured {money} in all',
       {
         about: 'Adds up what the acquirer has taken from cards.',
-        example: 'Then the acquirer has captured 250 SLE in all',
+        example: 'Then the card acquirer has captured 250 SLE in all',
       },
       async ({ world }, money) =>
         expectSame('What it has captured', await sumAt(world, 'captured', '/capture/amount'), minorUnits(money)),

@@ -7,15 +7,15 @@ const happened = `
   Given a client with 100 SLE of float
   And the client keeps the card "4111 1111 1111 1111"
   And the client authorises 250 SLE
-  And the acquirer loses its callbacks
-  And the acquirer does what is asked but answers 503 once for captureAuthorisation
+  And the card acquirer loses its callbacks
+  And the card acquirer does what is asked but answers 503 once for captureAuthorisation
   When the client captures 250 SLE
 `
 
 const claims = [
   'the authorisation is Captured',
-  'the acquirer holds 250 SLE',
-  'the acquirer has captured 0 SLE in all',
+  'the card acquirer holds 250 SLE',
+  'the card acquirer has captured 0 SLE in all',
   'nothing disagrees',
   '0.01 SLE is in suspense',
 ]

@@ -8,7 +8,7 @@ import type { ProviderName } from './values.ts'
 export const providerNames: Readonly<Record<ProviderName, string>> = {
   dtone: 'DT One',
   africastalking: "Africa's Talking",
-  acquirer: 'the acquirer',
+  acquirer: 'the card acquirer',
 }
 
 /** An operation of a provider, as a request is sent to it. */
@@ -34,7 +34,7 @@ interface ProviderDocument {
   readonly webhooks?: object
 }
 
-const documents: Readonly<Record<ProviderName, ProviderDocument>> = { acquirer, africastalking, dtone }
+const documents: Readonly<Record<ProviderName, ProviderDocument>> = { africastalking, dtone, acquirer }
 const providers = ['africastalking', 'dtone', 'acquirer'] as const
 
 /** The operations of the providers, those with the longest ids first, so that none is taken for the beginning of another. */

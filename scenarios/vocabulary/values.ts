@@ -8,10 +8,7 @@ export interface Money {
   readonly currency: string
 }
 
-export type ProviderName = 'dtone' | 'africastalking' | 'acquirer'
-
-/** A provider that pays out. */
-export type PayingProvider = Exclude<ProviderName, 'acquirer'>
+export type ProviderName = 'acquirer' | 'africastalking' | 'dtone'
 
 /** A volume of mobile data, and how long it can be used, as the document names it: `Day`. */
 export interface Bundle {

@@ -11,7 +11,7 @@ Feature: Cards
       | status | Authorized |
       | last4  | 1111       |
       | brand  | visa       |
-    And the acquirer holds 250 SLE
+    And the card acquirer holds 250 SLE
     And the float of the client is 100 SLE
     When the client captures 250 SLE
     Then the answer of the gateway has:
@@ -30,7 +30,7 @@ Feature: Cards
       | authorizedAmount | 250  |
       | capturedAmount   | 99.5 |
     And the float of the client is 99.50 SLE
-    And the acquirer holds 0 SLE
+    And the card acquirer holds 0 SLE
     And nothing disagrees
 
   @money
@@ -45,7 +45,7 @@ Feature: Cards
     When the client captures 100 SLE
     Then the answer of the gateway is 409
     And the float of the client is 100 SLE
-    And the acquirer has captured 100 SLE in all
+    And the card acquirer has captured 100 SLE in all
     And nothing disagrees
 
   @money
@@ -71,7 +71,7 @@ Feature: Cards
     Then the answer of the gateway has:
       | code | not_authorized |
     And the authorisation is Expired
-    And the acquirer holds 0 SLE
+    And the card acquirer holds 0 SLE
     And the float of the client is 0 SLE
     And nothing disagrees
 
@@ -111,7 +111,7 @@ Feature: Cards
     When the client captures 250 SLE
     Then the answer of the gateway has:
       | code | not_authorized |
-    And the acquirer holds 0 SLE
+    And the card acquirer holds 0 SLE
     And the float of the client is 0 SLE
 
   Scenario: a challenge runs out after fifteen minutes
@@ -125,7 +125,7 @@ Feature: Cards
     Then the answer of the gateway has:
       | code | no_challenge_pending |
     And the authorisation is Expired
-    And the acquirer holds 0 SLE
+    And the card acquirer holds 0 SLE
 
   Scenario: an answer that the issuer has not given counts for nothing
     Given a client with 0 SLE of float
@@ -165,7 +165,7 @@ Feature: Cards
     When the client captures 250 SLE
     Then the answer of the gateway has:
       | code | not_authorized |
-    And the acquirer holds 0 SLE
+    And the card acquirer holds 0 SLE
 
     Examples:
       | number              | code                  |
@@ -189,7 +189,7 @@ Feature: Cards
     When the client authorises 250 USD
     Then the answer of the gateway has:
       | code | currency_not_supported |
-    And the acquirer has received no createAuthorisation
+    And the card acquirer has received no createAuthorisation
 
   @money
   Scenario: an order is paid once
@@ -201,7 +201,7 @@ Feature: Cards
     Then the answer of the gateway has:
       | code            | order_authorized |
       | authorizationId | *                |
-    And the acquirer has received createAuthorisation 1 time
+    And the card acquirer has received createAuthorisation 1 time
     And the float of the client is 250 SLE
 
   Scenario: an order whose card was declined is paid by another card
@@ -221,8 +221,8 @@ Feature: Cards
     When the client authorises 250 SLE
     And the client sends the same request again
     Then the gateway has answered the same as before
-    And the acquirer has received createAuthorisation 1 time
-    And the acquirer holds 250 SLE
+    And the card acquirer has received createAuthorisation 1 time
+    And the card acquirer holds 250 SLE
 
   @money
   Scenario: a capture that is repeated with its key is answered as the first one
@@ -233,14 +233,14 @@ Feature: Cards
     When the client captures 250 SLE
     And the client sends the same request again
     Then the gateway has answered the same as before
-    And the acquirer has received captureAuthorisation 1 time
+    And the card acquirer has received captureAuthorisation 1 time
     And the float of the client is 250 SLE
 
   @money @slow-provider
   Scenario: the answer to an authorisation is lost
     Given a client with 0 SLE of float
     And the client keeps the card "4111 1111 1111 1111"
-    And the acquirer does what is asked but breaks the connection once for createAuthorisation
+    And the card acquirer does what is asked but breaks the connection once for createAuthorisation
     And the next request has the idempotency key "hold"
     When the client authorises 250 SLE
     Then the answer of the gateway has:
@@ -251,7 +251,7 @@ Feature: Cards
     Then the answer of the gateway is 409
     When 1 minute passes
     Then the authorisation is Authorized
-    And the acquirer has received createAuthorisation 1 time
+    And the card acquirer has received createAuthorisation 1 time
     When the client captures 250 SLE
     Then the float of the client is 250 SLE
     And nothing disagrees
@@ -260,7 +260,7 @@ Feature: Cards
   Scenario: an authorisation without an answer is asked for with its key
     Given a client with 0 SLE of float
     And the client keeps the card "4111 1111 1111 1111"
-    And the acquirer does what is asked but never answers once for createAuthorisation
+    And the card acquirer does what is asked but never answers once for createAuthorisation
     And the next request has the idempotency key "hold"
     When the client authorises 250 SLE
     And 5 minutes pass
@@ -269,14 +269,14 @@ Feature: Cards
     When the client sends the same request again
     Then the answer of the gateway has:
       | status | Authorized |
-    And the acquirer has received createAuthorisation 1 time
-    And the acquirer holds 250 SLE
+    And the card acquirer has received createAuthorisation 1 time
+    And the card acquirer holds 250 SLE
 
   @money @slow-provider
   Scenario: the request for an authorisation is lost, and holds nothing when it is late
     Given a client with 0 SLE of float
     And the client keeps the card "4111 1111 1111 1111"
-    And the acquirer breaks connections once for createAuthorisation
+    And the card acquirer breaks connections once for createAuthorisation
     When the client authorises 250 SLE for the order "4711"
     Then the answer of the gateway has:
       | code | acquirer_unanswered |
@@ -285,18 +285,18 @@ Feature: Cards
       | code | order_authorized |
     When 1 minute passes
     Then the authorisation is Declined
-    And the acquirer has received cancelReference 1 time
+    And the card acquirer has received cancelReference 1 time
     When the client authorises 250 SLE for the order "4711"
     Then the authorisation is Authorized
-    And the acquirer holds 250 SLE
+    And the card acquirer holds 250 SLE
 
   @money @slow-provider
   Scenario: the answer to a capture is lost, and its callback too
     Given a client with 0 SLE of float
     And the client keeps the card "4111 1111 1111 1111"
     And the client authorises 250 SLE
-    And the acquirer loses its callbacks
-    And the acquirer does what is asked but breaks the connection once for captureAuthorisation
+    And the card acquirer loses its callbacks
+    And the card acquirer does what is asked but breaks the connection once for captureAuthorisation
     When the client captures 250 SLE
     Then the answer of the gateway has:
       | code | acquirer_unanswered |
@@ -304,7 +304,7 @@ Feature: Cards
     When 1 minute passes
     Then the authorisation is Captured
     And the float of the client is 250 SLE
-    And the acquirer has captured 250 SLE in all
+    And the card acquirer has captured 250 SLE in all
     And nothing disagrees
 
   @money @slow-provider
@@ -312,14 +312,14 @@ Feature: Cards
     Given a client with 0 SLE of float
     And the client keeps the card "4111 1111 1111 1111"
     And the client authorises 250 SLE
-    And the acquirer breaks connections once for captureAuthorisation
+    And the card acquirer breaks connections once for captureAuthorisation
     When the client captures 100 SLE
     Then the answer of the gateway has:
       | code | acquirer_unanswered |
     When 1 minute passes
     Then the authorisation is Captured
     And the float of the client is 100 SLE
-    And the acquirer has captured 100 SLE in all
+    And the card acquirer has captured 100 SLE in all
     And nothing disagrees
 
   @money @slow-provider
@@ -329,8 +329,8 @@ Feature: Cards
     And the client authorises 250 SLE
     And the holder of the card opens the page of the issuer
     And the holder of the card confirms the payment
-    And the acquirer loses its callbacks
-    And the acquirer does what is asked but answers 503 once for authenticateAuthorisation
+    And the card acquirer loses its callbacks
+    And the card acquirer does what is asked but answers 503 once for authenticateAuthorisation
     When the client verifies the challenge
     Then the answer of the gateway is 502
     When 1 minute passes
@@ -344,8 +344,8 @@ Feature: Cards
     Given a client with 0 SLE of float
     And the client keeps the card "4111 1111 1111 1111"
     And the client authorises 250 SLE
-    And the acquirer sends its callbacks twice
-    And the acquirer does what is asked but answers 500 once for captureAuthorisation
+    And the card acquirer sends its callbacks twice
+    And the card acquirer does what is asked but answers 500 once for captureAuthorisation
     When the client captures 250 SLE
     And 1 second passes
     Then the authorisation is Captured
@@ -359,7 +359,7 @@ Feature: Cards
     And the client authorises 250 SLE
     And the client captures 250 SLE
     And 1 second passes
-    When the acquirer sends the last authorisationUpdated again with:
+    When the card acquirer sends the last authorisationUpdated again with:
       | status  | cancelled |
       | capture | null      |
     And 1 minute passes
@@ -392,8 +392,8 @@ Feature: Cards
     Then the answer of the gateway has:
       | code | authorization_unknown |
     And the float of the client is 0 SLE
-    And the acquirer has received createAuthorisation 1 time
-    And the acquirer has captured 0 SLE in all
+    And the card acquirer has received createAuthorisation 1 time
+    And the card acquirer has captured 0 SLE in all
 
   @money
   Scenario: a sandbox key charges no true card
@@ -407,7 +407,7 @@ Feature: Cards
     Then the answer of the gateway has:
       | status | Captured |
     And the float of the sandbox of client "Acme" is 1,000,250 SLE
-    And the acquirer has received no createAuthorisation
+    And the card acquirer has received no createAuthorisation
     Given the client is "Acme"
     Then the float of the client is 100 SLE
     And nothing disagrees

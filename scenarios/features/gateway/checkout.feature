@@ -46,7 +46,7 @@ Feature: Hosted checkout
     And the shopper opens the checkout
     And 5 minutes pass
     Then the checkout is Open
-    And the acquirer has received no captureAuthorisation
+    And the card acquirer has received no captureAuthorisation
     And the float of the client is 0 SLE
 
   @money
@@ -59,7 +59,7 @@ Feature: Hosted checkout
     And the holder of the card refuses the payment
     Then the page says "Your bank has not confirmed that it is you."
     And the checkout is Open
-    And the acquirer holds 0 SLE
+    And the card acquirer holds 0 SLE
     When the shopper pays by the card "4111 1111 1111 1111"
     Then the shopper is back at the shop, and the checkout is signed as Completed
     And the float of the client is 250 SLE
@@ -99,7 +99,7 @@ Feature: Hosted checkout
     And the shopper opens the checkout
     And the shopper pays by the card "4111 1111 1111 1112"
     Then the page says "The card number is wrong"
-    And the acquirer has received no createAuthorisation
+    And the card acquirer has received no createAuthorisation
     When the shopper pays by the card "4111 1111 1111 1111"
     Then the checkout is Completed
 
@@ -186,7 +186,7 @@ Feature: Hosted checkout
     When the shopper goes back
     And the shopper pays by the card "4111 1111 1111 1111"
     Then the page says "Cancelled"
-    And the acquirer has received no createAuthorisation
+    And the card acquirer has received no createAuthorisation
 
   Scenario: a checkout expires after half an hour
     Given a client with 0 SLE of float
@@ -195,7 +195,7 @@ Feature: Hosted checkout
     And 30 minutes pass
     And the shopper pays by the card "4111 1111 1111 1111"
     Then the page says "The time is over"
-    And the acquirer has received no createAuthorisation
+    And the card acquirer has received no createAuthorisation
     When the shopper returns to the shop
     Then the shopper is back at the shop, and the checkout is signed as Expired
     And the checkout has:
@@ -232,7 +232,7 @@ Feature: Hosted checkout
     And the shopper pays by the card "4111 1111 1111 1111"
     And the shopper sends the form again
     Then the page says "Paid"
-    And the acquirer has received createAuthorisation 1 time
+    And the card acquirer has received createAuthorisation 1 time
     And the float of the client is 250 SLE
     And nothing disagrees
 
@@ -244,7 +244,7 @@ Feature: Hosted checkout
     And the shopper pays by the card "4000 0000 0000 0002"
     And the shopper goes back
     And the shopper pays by the card "4111 1111 1111 1111"
-    Then the acquirer has received createAuthorisation 1 time
+    Then the card acquirer has received createAuthorisation 1 time
     And the checkout is Open
     When the shopper pays by the card "4111 1111 1111 1111"
     Then the checkout is Completed
@@ -281,14 +281,14 @@ Feature: Hosted checkout
     And the holder of the card confirms the payment
     And the shopper sends the form again
     Then the page says "Paid"
-    And the acquirer has received captureAuthorisation 1 time
+    And the card acquirer has received captureAuthorisation 1 time
     And the float of the client is 250 SLE
     And nothing disagrees
 
   @money @slow-provider
   Scenario: the answer to the authorisation of a checkout is lost
     Given a client with 0 SLE of float
-    And the acquirer does what is asked but breaks the connection once for createAuthorisation
+    And the card acquirer does what is asked but breaks the connection once for createAuthorisation
     When the client opens a checkout of 250 SLE
     And the shopper opens the checkout
     And the shopper pays by the card "4111 1111 1111 1111"
@@ -296,16 +296,16 @@ Feature: Hosted checkout
     When 5 minutes pass
     And the shopper checks again
     Then the page says "Paid"
-    And the acquirer has received createAuthorisation 1 time
+    And the card acquirer has received createAuthorisation 1 time
     And the float of the client is 250 SLE
     And nothing disagrees
 
   @money @slow-provider
   Scenario: a checkout whose capture is in doubt does not expire
     Given a client with 0 SLE of float
-    And the acquirer loses its callbacks
-    And the acquirer does what is asked but answers 503 once for captureAuthorisation
-    And the acquirer answers 503 for findAuthorisations
+    And the card acquirer loses its callbacks
+    And the card acquirer does what is asked but answers 503 once for captureAuthorisation
+    And the card acquirer answers 503 for findAuthorisations
     When the client opens a checkout of 250 SLE
     And 29 minutes pass
     And the shopper opens the checkout
@@ -317,23 +317,23 @@ Feature: Hosted checkout
     And an hour passes
     Then the checkout is Completed
     And the float of the client is 250 SLE
-    And the acquirer has captured 250 SLE in all
+    And the card acquirer has captured 250 SLE in all
     And nothing disagrees
 
   @money @slow-provider
   Scenario: an authorisation that becomes known after the end is released
     Given a client with 0 SLE of float
-    And the acquirer does what is asked but breaks the connection once for createAuthorisation
+    And the card acquirer does what is asked but breaks the connection once for createAuthorisation
     When the client opens a checkout of 250 SLE
     And 29 minutes pass
     And 30 seconds pass
     And the shopper opens the checkout
     And the shopper pays by the card "4111 1111 1111 1111"
-    Then the acquirer holds 250 SLE
+    Then the card acquirer holds 250 SLE
     When 10 minutes pass
     Then the checkout is Expired
-    And the acquirer holds 0 SLE
-    And the acquirer has captured 0 SLE in all
+    And the card acquirer holds 0 SLE
+    And the card acquirer has captured 0 SLE in all
     And the float of the client is 0 SLE
     And nothing disagrees
 
@@ -409,7 +409,7 @@ Feature: Hosted checkout
     When the shopper pays by the card "4111 1111 1111 1111"
     Then the checkout is Completed
     And the float of the sandbox of client "Acme" is 1,000,250 SLE
-    And the acquirer has received no createAuthorisation
+    And the card acquirer has received no createAuthorisation
     Given the client is "Acme"
     Then the float of the client is 100 SLE
     And nothing disagrees
