@@ -25,7 +25,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
       seed: '7',
       credentials: { dtone: { key: 'demo', secret: 'demo' } },
     })
-    expect(Object.keys(summary.urls)).toEqual(['control', 'africastalking', 'dtone', 'gateway'])
+    expect(Object.keys(summary.urls)).toEqual(['control', 'africastalking', 'dtone', 'acquirer', 'gateway'])
     for (const url of Object.values(summary.urls)) expect(new URL(String(url)).hostname).toBe('127.0.0.1')
     expect((await fetch(`${summary.urls.control}/health`)).status).toBe(200)
     expect((await fetch(`${summary.urls.gateway}/health`)).status).toBe(200)
@@ -144,7 +144,7 @@ test('the gateway is not started without its providers', async () => {
 
 test.each([
   [['up', '--clock', 'fast'], 'manual'],
-  [['up', '--port', 'x'], '65531'],
+  [['up', '--port', 'x'], '65530'],
   [['up', '--only', 'dtone,bank'], '"bank" is none of'],
   [['up', '--credentials', 'none'], 'open, strict'],
   [['fly'], "unknown command 'fly'"],

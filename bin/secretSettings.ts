@@ -4,10 +4,22 @@ export interface SecretSettings {
   readonly smtpUrl?: string
   /** `RAILYARD_OTP_SECRET`: the secret of one-time passwords. */
   readonly otpSecret?: string
+  /** `RAILYARD_CARD_KEYS`: the keys of cards, as `id:key,id:key`. */
+  readonly cardKeys?: readonly { readonly id: string; readonly key: string }[]
 }
 
-/** Reads them; an empty variable is one that is not set. */
+/** Reads them; an empty variable is one that is not set. The gateway checks the keys of cards. */
 export function secretSettings(environment: NodeJS.ProcessEnv = process.env): SecretSettings {
-  const { RAILYARD_SMTP_URL: smtpUrl = '', RAILYARD_OTP_SECRET: otpSecret = '' } = environment
-  return { ...(smtpUrl !== '' && { smtpUrl }), ...(otpSecret !== '' && { otpSecret }) }
+  const {
+    RAILYARD_SMTP_URL: smtpUrl = '',
+    RAILYARD_OTP_SECRET: otpSecret = '',
+    RAILYARD_CARD_KEYS: keys = '',
+  } = environment
+  const cardKeys = keys === '' ? undefined : keys.split(',').map(keyIn)
+  return { ...(smtpUrl !== '' && { smtpUrl }), ...(otpSecret !== '' && { otpSecret }), ...(cardKeys && { cardKeys }) }
+}
+
+function keyIn(part: string): { readonly id: string; readonly key: string } {
+  const [id = '', ...key] = part.trim().split(':')
+  return { id, key: key.join(':') }
 }

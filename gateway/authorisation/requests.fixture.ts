@@ -1,5 +1,6 @@
 import type { operations } from '../../specs/types/gateway.generated.ts'
 import { png } from '../testing/documents.ts'
+import { goodPaRes } from '../testing/stubbedAcquirer.ts'
 
 /** What requests of a caller are about. */
 export interface Things {
@@ -17,6 +18,10 @@ export interface Things {
   readonly transactionId: string
   readonly otpCode: string
   readonly sandboxKeyId: string
+  readonly cardToken: string
+  /** An authorisation of a card that can be captured, and one whose challenge is pending. */
+  readonly authorizationId: string
+  readonly challengedId: string
   /** A checkout session that is open. */
   readonly sessionId: string
 }
@@ -90,6 +95,18 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   BulkDisbursement_GetStatus: ({ batchId }) => get(`/api/BulkDisbursement/${batchId}/status`),
   BulkDisbursement_Retry: ({ failedBatchId: batchId, failedItemId }) =>
     post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds: [failedItemId] }),
+  CardPayments_Tokenize: () =>
+    post('/api/CardPayments/tokenize', {
+      cardNumber: '4111111111111111',
+      expiryMonth: 12,
+      expiryYear: 2030,
+      cvv: '123',
+    }),
+  CardPayments_Authorize: ({ cardToken: token }) =>
+    post('/api/CardPayments/authorize', { token, amount: 5, currency: 'SLE' }),
+  CardPayments_Capture: ({ authorizationId }) => post('/api/CardPayments/capture', { authorizationId, amount: 5 }),
+  CardPayments_Verify3ds: ({ challengedId: authorizationId }) =>
+    post('/api/CardPayments/verify-3ds', { authorizationId, paRes: goodPaRes }),
   Checkout_CreateSession: () => post('/api/Checkout/sessions', checkout),
   Checkout_GetSession: ({ sessionId }) => get(`/api/Checkout/sessions/${sessionId}`),
   Customers_GetById: (_, { customer }) => get(`/api/Customers/${customer.id}`),
@@ -146,6 +163,9 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   Reports_ClientApiCalls: ({ clientId }) => get(`/api/Reports/clients/${clientId}/api-calls`),
   Reports_ClientAuditLogs: ({ clientId }) => get(`/api/Reports/clients/${clientId}/audit-logs`),
   Reports_ClientTransactionDetails: ({ clientId }) => get(`/api/Reports/clients/${clientId}/transactions/details`),
+  Reports_CardTransactions: () => get('/api/Reports/cards/transactions'),
+  Reports_CardTransactionsByRange: () => get('/api/Reports/cards/transactions/range'),
+  Reports_CardSummary: () => get('/api/Reports/cards/summary'),
   Reports_CheckoutSessions: () => get('/api/Reports/checkout/sessions'),
   Reports_CheckoutSummary: () => get('/api/Reports/checkout/summary'),
   Reports_DisbursementBatches: () => get('/api/Reports/disbursements'),

@@ -43,7 +43,11 @@ export function makeClient(
   return operator.createClient(client, by)
 }
 
-type Payments = Pick<Things, 'batchId' | 'failedBatchId' | 'failedItemId' | 'transactionId' | 'otpCode' | 'sessionId'>
+type Payments = Pick<
+  Things,
+  'batchId' | 'failedBatchId' | 'failedItemId' | 'transactionId' | 'otpCode' | 'sessionId' | keyof Cards
+>
+type Cards = Pick<Things, 'cardToken' | 'authorizationId' | 'challengedId'>
 
 /** Makes batches, a payment that waits for its code, and a checkout session. */
 async function makePayments(
@@ -69,7 +73,23 @@ async function makePayments(
   const payment = { accountNumber: '003001014892010184', amount: 40 }
   const { transactionId } = await expected(201, gateway.post('/api/Payment/initiate', payment, headers))
   const otpCode = /\b\d{6}(?= is)/.exec(await codeText())?.[0] ?? 'no code'
+  const cards = await makeCards(gateway, headers)
   const checkout = { amount: 250, currency: 'SLE', returnUrl: 'https://shop.example/orders/4711' }
   const { sessionId } = await expected(201, gateway.post('/api/Checkout/sessions', checkout, headers))
-  return { batchId, failedBatchId, failedItemId: itemIds[0] ?? '', transactionId, otpCode, sessionId }
+  return { batchId, failedBatchId, failedItemId: itemIds[0] ?? '', transactionId, otpCode, sessionId, ...cards }
+}
+
+/** Keeps cards, and holds money on one that needs no challenge and on one that does. */
+async function makeCards(gateway: TestGateway, headers: Headers): Promise<Cards> {
+  const keep = async (cardNumber: string) => {
+    const card = { cardNumber, expiryMonth: 12, expiryYear: 2030, cvv: '123' }
+    return (await expected(201, gateway.post('/api/CardPayments/tokenize', card, headers))).token
+  }
+  const authorise = async (token: string) => {
+    const amount = { token, amount: 5, currency: 'SLE' }
+    return (await expected(200, gateway.post('/api/CardPayments/authorize', amount, headers))).authorizationId
+  }
+  const cardToken = await keep('4111111111111111')
+  const challengedId = await authorise(await keep('4000000000003220'))
+  return { cardToken, authorizationId: await authorise(cardToken), challengedId }
 }

@@ -1,6 +1,7 @@
 import { openOperator } from '../operator.ts'
 import type { TestDatabase } from '../testing/databases.ts'
 import { manualClock } from '../testing/manualClock.ts'
+import { stubbedAcquirer } from '../testing/stubbedAcquirer.ts'
 import { stubbedProviders } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 import { type Filled, fill } from './callers.fixture.ts'
@@ -13,9 +14,11 @@ export interface World extends Filled {
 
 /** Fills a database, and closes its gateway. */
 export async function makeWorld(database: TestDatabase): Promise<World> {
-  const [providers, sandbox] = [stubbedProviders(), stubbedProviders('sandbox.test')]
-  const more = { bankRail: 'bypass', sandboxProviders: sandbox } as const
   const clock = manualClock()
+  const acquirers = [stubbedAcquirer(clock.now), stubbedAcquirer(clock.now, 'sandbox.test')] as const
+  const providers = { ...stubbedProviders(), acquirer: acquirers[0].acquirer }
+  const sandbox = { ...stubbedProviders('sandbox.test'), acquirer: acquirers[1].acquirer }
+  const more = { bankRail: 'bypass', sandboxProviders: sandbox } as const
   const databaseUrl = await database.url()
   const gateway = await testGateway({ databaseUrl, clock, providers, demo: false, more })
   const operator = await openOperator(databaseUrl, clock)
@@ -25,6 +28,8 @@ export async function makeWorld(database: TestDatabase): Promise<World> {
   await clock.advance(90_000)
   await operator.close()
   await gateway.close()
+  // Each use has a copy of the database, and all have one acquirer.
+  for (const { acquired } of acquirers) acquired.keeps = false
   return {
     ...filled,
     async fresh(task) {

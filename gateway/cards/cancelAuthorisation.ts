@@ -1,4 +1,5 @@
 import type { Services } from '../capability/context.ts'
+import { write } from '../database/writing.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import { acquirerOf } from './acquirerOf.ts'
 import { notReceived } from './authoriseCard.ts'
@@ -15,13 +16,15 @@ export async function cancelAuthorisation(
   { id }: Pick<CardAuthorisationRow, 'id'>,
   unit: WorkUnit,
 ): Promise<Cancelled> {
-  const taken = await takeUp<Cancelled>(services, id, 'cancel', ({ status, doubt }) => {
-    const isOpen = status === 'Unknown' || status === 'Authorized' || status === 'ChallengeRequired'
-    const isBusy = doubt === 'capture' || doubt === 'verify'
-    return isOpen && !isBusy ? {} : 'notCancellable'
-  })
-  if (taken.kind !== 'taken') return taken.kind
-  return sendCancellation(services, taken.row, unit)
+  const taken = await write(services, (writing) =>
+    takeUp<Cancelled>(services, writing, { id, doubt: 'cancel' }, ({ status, doubt }) => {
+      const isOpen = status === 'Unknown' || status === 'Authorized' || status === 'ChallengeRequired'
+      const isBusy = doubt === 'capture' || doubt === 'verify'
+      return isOpen && !isBusy ? {} : 'notCancellable'
+    }),
+  )
+  services.jobs.sweep()
+  return taken.kind === 'taken' ? sendCancellation(services, taken.row, unit) : taken.kind
 }
 
 /** Sends the cancellation of an authorisation to the acquirer, which may be asked for it again. */

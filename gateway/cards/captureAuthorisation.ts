@@ -1,9 +1,10 @@
 import type { Services } from '../capability/context.ts'
+import { type Writing, write } from '../database/writing.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import { acquirerOf } from './acquirerOf.ts'
 import { referenceOf } from './changeAuthorisation.ts'
 import type { CardAuthorisationRow } from './tables.ts'
-import { ask, change, read, record, takeUp, without } from './takeUp.ts'
+import { ask, change, read, record, type TakenUp, takeUp, without } from './takeUp.ts'
 
 /**
  * `unanswered`: it may have been captured; a job finds out, and credits the float then. `underWay`: another capture of it is with the
@@ -18,27 +19,38 @@ export async function captureAuthorisation(
   amount: number,
   unit: WorkUnit,
 ): Promise<CaptureOutcome> {
-  const taken = await takeUp<CaptureOutcome>(services, id, 'capture', (row, { random }) => {
+  const taken = await write(services, (writing) => noteCapture(services, writing, id, amount))
+  return taken.kind === 'taken' ? sendCapture(services, taken.row, unit, true) : taken.kind
+}
+
+/** Notes that a capture is about to be sent; send it by `sendCapture` once the transaction is committed. */
+export function noteCapture(
+  services: Pick<Services, 'jobs' | 'cardChanged'>,
+  writing: Writing,
+  id: string,
+  amount: number,
+): Promise<TakenUp<CaptureOutcome>> {
+  return takeUp<CaptureOutcome>(services, writing, { id, doubt: 'capture' }, (row) => {
     if (row.status !== 'Authorized') return 'notAuthorised'
     if (row.doubt !== null) return 'underWay'
     if (amount > row.amount) return 'amountTooHigh'
-    return { capture_id: `cap_${Buffer.from(random.bytes(16)).toString('hex')}`, capture_amount: amount }
+    const reference = Buffer.from(writing.random.bytes(16)).toString('hex')
+    return { capture_id: `cap_${reference}`, capture_amount: amount }
   })
-  if (taken.kind !== 'taken') return taken.kind
-  const outcome = await sendCapture(services, taken.row, unit)
-  if (outcome === 'unsent') await end(services, taken.row)
-  return outcome
 }
 
-/** Sends the noted capture of an authorisation to the acquirer, which takes it once. */
+/** Sends the noted capture of an authorisation to the acquirer, which takes it once. @param isFirst it was not sent before */
 export async function sendCapture(
   services: Services,
   row: CardAuthorisationRow,
   unit: WorkUnit,
+  isFirst = false,
 ): Promise<CaptureOutcome> {
+  services.jobs.sweep()
   const { id, side, acquirer_id, capture_id, capture_amount } = row
   const capture = { reference: referenceOf(capture_id ?? ''), amount: capture_amount ?? 0 }
   const answer = await acquirerOf(services, side).capture(acquirer_id ?? '', capture, unit)
+  if (answer.kind === 'unsent' && isFirst) await end(services, row)
   if (answer.kind === 'unsent' || answer.kind === 'unanswered') return answer.kind
   if (answer.kind === 'answered') return outcomeOf(await record(services, id, answer))
   if (answer.code === 'amountTooHigh') {

@@ -15,28 +15,25 @@ export type TakenUp<Refused extends string> =
   | { readonly kind: Refused; readonly row: CardAuthorisationRow }
 
 /**
- * Notes that a request about an authorisation is about to leave, with a job that comes back to it, in one transaction: it is in doubt
- * until an answer is recorded, also if the gateway dies meanwhile. `decide` names why it is not made, or what is noted beside the doubt.
+ * Notes that a request about an authorisation is about to leave, with a job that comes back to it, in the same transaction: it is in
+ * doubt until an answer is recorded, also if the gateway dies meanwhile. `decide` names why it is not made, or what is noted beside the
+ * doubt. Sweep the jobs when the transaction has been committed.
  */
 export async function takeUp<Refused extends string>(
-  services: Services,
-  id: string,
-  doubt: Doubt,
-  decide: (row: CardAuthorisationRow, writing: Writing) => Refused | Partial<CardAuthorisationRow>,
+  services: Pick<Services, 'jobs' | 'cardChanged'>,
+  writing: Writing,
+  { id, doubt }: { readonly id: string; readonly doubt: Doubt },
+  decide: (row: CardAuthorisationRow) => Refused | Partial<CardAuthorisationRow>,
 ): Promise<TakenUp<Refused>> {
-  const taken = await write<TakenUp<Refused>>(services, async (writing) => {
-    const locked = await lockAuthorisation(writing, id)
-    if (locked === undefined) throw new Error(`there is no authorisation ${id}`)
-    const row = await expireIfOver(services, writing, locked)
-    const decided = decide(row, writing)
-    if (typeof decided === 'string') return { kind: decided, row }
-    const noted = { ...decided, doubt, doubtful_since: writing.now }
-    const noticed = await changeAuthorisation(services, writing, row, noted)
-    await addFollowUp(services, writing, noticed)
-    return { kind: 'taken', row: noticed }
-  })
-  services.jobs.sweep()
-  return taken
+  const locked = await lockAuthorisation(writing, id)
+  if (locked === undefined) throw new Error(`there is no authorisation ${id}`)
+  const row = await expireIfOver(services, writing, locked)
+  const decided = decide(row)
+  if (typeof decided === 'string') return { kind: decided, row }
+  const noted = { ...decided, doubt, doubtful_since: writing.now }
+  const taken = await changeAuthorisation(services, writing, row, noted)
+  await addFollowUp(services, writing, taken)
+  return { kind: 'taken', row: taken }
 }
 
 /** Changes an authorisation in a transaction of its own, and resolves with the row then. No changes, no word of it. */

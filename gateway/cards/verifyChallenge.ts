@@ -1,8 +1,9 @@
 import type { Services } from '../capability/context.ts'
+import { type Writing, write } from '../database/writing.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import { acquirerOf } from './acquirerOf.ts'
 import type { CardAuthorisationRow } from './tables.ts'
-import { ask, change, record, takeUp, without } from './takeUp.ts'
+import { ask, change, record, type TakenUp, takeUp, without } from './takeUp.ts'
 
 /**
  * `verified`: the acquirer has taken it, and the status says with what result. `unanswered`: it may have taken it; a job finds out.
@@ -17,31 +18,41 @@ export async function verifyChallenge(
   paRes: string,
   unit: WorkUnit,
 ): Promise<Verified> {
-  const taken = await takeUp<Verified>(services, id, 'verify', ({ status, doubt }) => {
+  const taken = await write(services, (writing) => noteVerification(services, writing, id, paRes))
+  return taken.kind === 'taken' ? sendVerification(services, taken.row, unit, true) : taken.kind
+}
+
+/** Notes that an answer is about to be sent; send it by `sendVerification` once the transaction is committed. */
+export function noteVerification(
+  services: Pick<Services, 'jobs' | 'cardChanged'>,
+  writing: Writing,
+  id: string,
+  paRes: string,
+): Promise<TakenUp<Verified>> {
+  return takeUp<Verified>(services, writing, { id, doubt: 'verify' }, ({ status, doubt }) => {
     if (status !== 'ChallengeRequired') return 'notPending'
     if (doubt !== null) return 'underWay'
     return isBase64(paRes) ? { pa_res: paRes } : 'invalid'
   })
-  if (taken.kind !== 'taken') return taken.kind
-  const verified = await sendVerification(services, taken.row, unit)
-  if (verified === 'unsent') await end(services, taken.row)
-  return verified
 }
 
-/** Sends the noted answer of an authorisation to the acquirer, which takes it once. */
+/** Sends the noted answer of an authorisation to the acquirer, which takes it once. @param isFirst it was not sent before */
 export async function sendVerification(
   services: Services,
   row: CardAuthorisationRow,
   unit: WorkUnit,
+  isFirst = false,
 ): Promise<Verified> {
+  services.jobs.sweep()
   const { id, side, acquirer_id, pa_res } = row
   const answer = await acquirerOf(services, side).authenticate(acquirer_id ?? '', pa_res ?? '', unit)
+  if (answer.kind === 'unsent' && isFirst) await end(services, row)
   if (answer.kind === 'unsent' || answer.kind === 'unanswered') return answer.kind
   if (answer.kind === 'answered') {
     const { doubt } = await record(services, id, answer)
     return doubt === null ? 'verified' : 'unanswered'
   }
-  if (answer.code === 'paResInvalid') {
+  if (answer.code === 'paResInvalid' || answer.code === 'requestInvalid') {
     await end(services, row)
     return 'invalid'
   }

@@ -43,7 +43,7 @@ export interface RefusalParts {
   readonly errors?: Record<string, string[]>
   readonly headers?: Readonly<Record<string, string>>
   /** What a program needs to go on. */
-  readonly members?: Pick<components['schemas']['Problem'], 'attemptsLeft' | 'transactionId'>
+  readonly members?: Pick<components['schemas']['Problem'], 'attemptsLeft' | 'transactionId' | 'authorizationId'>
 }
 
 /** A refusal as a reply (RFC 9457). */

@@ -26,6 +26,8 @@ export interface StubbedAcquirer {
      * whatever a test answers.
      */
     readonly behaves: Record<Kind, Behaviour>
+    /** Whether its holds change. Where they do not, each request finds them as they were. @default true */
+    keeps: boolean
   }
 }
 
@@ -56,18 +58,22 @@ const statuses: Readonly<Record<string, string>> = {
 }
 
 /** An acquirer as a stub until the test ends: one hold for each reference, one capture for each hold. Moments are those of the test clock. */
-export function stubbedAcquirer(now: () => number): StubbedAcquirer {
+export function stubbedAcquirer(now: () => number, of: 'test' | 'sandbox.test' = 'test'): StubbedAcquirer {
   onTestFinished(() => nock.cleanAll())
-  const acquirer = { url: 'http://acquirer.test', key: 'acquirer-key' }
+  const acquirer = { url: `http://acquirer.${of}`, key: 'acquirer-key' }
   const held = new Map<string, Held>()
   const blocked = new Set<string>()
-  const sent: StubbedAcquirer['acquired']['sent'] = []
-  const behaves: StubbedAcquirer['acquired']['behaves'] = {
-    ...{ authorise: 'answered', find: 'answered', authenticate: 'answered', capture: 'answered', cancel: 'answered' },
+  const acquired: StubbedAcquirer['acquired'] = {
+    ...{ sent: [], held, keeps: true },
+    behaves: {
+      ...{ authorise: 'answered', find: 'answered', authenticate: 'answered', capture: 'answered', cancel: 'answered' },
+    },
   }
   const time = (later = 0): string => new Date(now() + later).toISOString()
-  const ofId = (path: string): Held | undefined =>
-    [...held.values()].find(({ id }) => id === path.split('/')[3]?.split('?')[0])
+  const ofId = (path: string): Held | undefined => {
+    const own = [...held.values()].find(({ id }) => id === path.split('/')[3])
+    return acquired.keeps ? own : structuredClone(own)
+  }
 
   const effects: Readonly<Record<Kind, (request: AcquirerRequest) => Answer>> = {
     authorise({ json: { reference, amount, card } }) {
@@ -125,8 +131,8 @@ export function stubbedAcquirer(now: () => number): StubbedAcquirer {
     const body = await received.text()
     const { pathname, search } = new URL(received.url)
     const request: AcquirerRequest = { path: pathname + search, json: JSON.parse(body === '' ? '{}' : body) }
-    sent.push({ kind, ...request })
-    const behaviour = behaves[kind]
+    acquired.sent.push({ kind, ...request })
+    const behaviour = acquired.behaves[kind]
     if (typeof behaviour === 'function') return behaviour()
     if (behaviour === 'refused')
       throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' })
@@ -143,7 +149,7 @@ export function stubbedAcquirer(now: () => number): StubbedAcquirer {
   at.post(/^\/v1\/authorisations\/[^/]+\/authentication$/).reply((request: Request) => answer('authenticate', request))
   at.post(/^\/v1\/authorisations\/[^/]+\/captures$/).reply((request: Request) => answer('capture', request))
   at.post('/v1/cancellations').reply((request: Request) => answer('cancel', request))
-  return { acquirer, acquired: { sent, held, behaves } }
+  return { acquirer, acquired }
 }
 
 function refusal(status: number, code: string): Answer {

@@ -25,7 +25,7 @@ export async function gatewayHere(
   await registerGateway(own.control, started, gateway)
   const unfollow =
     sandbox && followClock(own.simulators.worlds, own.control, { leader: world.name, follower: sandbox.name })
-  const { africastalking, dtone: transactionUpdated } = gateway.callbackUrls
+  const { africastalking, dtone: transactionUpdated, acquirer: authorisationUpdated } = gateway.callbackUrls
   const { payments: paymentNotification, deliveryReports: deliveryReport } = africastalking
   const callbackUrls = {
     transactionUpdated,
@@ -43,6 +43,7 @@ export async function gatewayHere(
     ussdEvent: '',
     voiceRequest: '',
     voiceEvent: '',
+    authorisationUpdated,
   }
   const close = async (): Promise<void> => {
     await gateway.close()

@@ -85,6 +85,7 @@ const unknownUrls = {
   ussdEvent: '',
   voiceRequest: '',
   voiceEvent: '',
+  authorisationUpdated: '',
 }
 
 function spawned({ stage, world }: Place, database: string, port: number): ChildProcess {

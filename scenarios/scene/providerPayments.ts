@@ -6,9 +6,9 @@ import type { ProviderName } from '../vocabulary/values.ts'
 /** Ten-thousandths of a currency, in which amounts are added exactly. */
 export const unitsInOne = 10_000
 
-/** What a provider has debited an account for. */
+/** What a provider has debited an account or a card for. */
 export interface ProviderPayment {
-  /** The phone number, or the account of a business or bank. */
+  /** The phone number, the account of a business or bank, or the last digits of a card. */
   readonly number: string
   readonly currency: string
   readonly units: number
@@ -16,10 +16,11 @@ export interface ProviderPayment {
   readonly state: WorldEffect['state']
 }
 
-/** The operations that pay out. */
+/** The operations that move money. */
 const operations: Readonly<Record<ProviderName, readonly string[]>> = {
   africastalking: ['mobileB2C', 'mobileB2B'],
   dtone: ['postTransactionAsync'],
+  acquirer: ['createAuthorisation'],
 }
 
 /** What is in the books of a provider, the oldest of each operation first. */
@@ -33,8 +34,26 @@ export async function paymentsOf(
     .flatMap((some) => some ?? [])
     .map(({ state, record }) => ({
       state,
-      ...(provider === 'dtone' ? transactionIn(record) : paymentIn(record)),
+      ...readers[provider](record),
     }))
+}
+
+type Reader = (record: unknown) => Omit<ProviderPayment, 'state'>
+
+const readers: Readonly<Record<ProviderName, Reader>> = {
+  africastalking: paymentIn,
+  dtone: transactionIn,
+  acquirer: authorisationIn,
+}
+
+/** Amounts of the acquirer are minor units; all its currencies have two digits of them. */
+function authorisationIn(record: unknown): Omit<ProviderPayment, 'state'> {
+  const minor = atPointer(record, '/capture/amount') ?? atPointer(record, '/amount')
+  return {
+    number: String(atPointer(record, '/card/last4')),
+    currency: String(atPointer(record, '/currency')),
+    units: (Number(minor) * unitsInOne) / 100,
+  }
 }
 
 function transactionIn(record: unknown): Omit<ProviderPayment, 'state'> {

@@ -1,4 +1,5 @@
 import type { World } from '../../testing/index.ts'
+import { AcquirerApplication } from '../actors/acquirerApplication.ts'
 import { AfricasTalkingApplication } from '../actors/africasTalkingApplication.ts'
 import { CallbackReceiver } from '../actors/callbackReceiver.ts'
 import { CustomerActor } from '../actors/customerActor.ts'
@@ -22,6 +23,7 @@ export class Scene implements Place {
   readonly service: ServiceActor
   /** Values that later sentences use by name. */
   readonly saved = new SavedValues()
+  #acquirer: AcquirerApplication | undefined
   #dtone: DtoneApplication | undefined
   #africasTalking: AfricasTalkingApplication | undefined
   #otherAfricasTalking: AfricasTalkingApplication | undefined
@@ -42,6 +44,12 @@ export class Scene implements Place {
   get dtone(): DtoneApplication {
     this.#dtone ??= new DtoneApplication(this, this.receiver)
     return this.#dtone
+  }
+
+  /** An application that takes cards through the card acquirer itself. */
+  get acquirer(): AcquirerApplication {
+    this.#acquirer ??= new AcquirerApplication(this, this.receiver)
+    return this.#acquirer
   }
 
   /** An application that sends SMS and pays through Africa's Talking itself. */

@@ -11,6 +11,7 @@ export type Party =
   | 'gateway'
   | 'africastalking'
   | 'dtone'
+  | 'acquirer'
   | 'subscriber'
   | 'stranger'
 

@@ -65,8 +65,9 @@ export const answers: Chapter = {
   ],
 }
 
-function exchangesWith({ dtone, africasTalking }: Scene, provider: ProviderName): Exchanges {
-  return provider === 'dtone' ? dtone.exchanges : africasTalking.exchanges
+function exchangesWith(scene: Scene, provider: ProviderName): Exchanges {
+  if (provider === 'acquirer') return scene.acquirer.exchanges
+  return provider === 'dtone' ? scene.dtone.exchanges : scene.africasTalking.exchanges
 }
 
 async function answerOf(scene: Scene, provider: ProviderName): Promise<Answer> {
@@ -86,7 +87,9 @@ async function call(scene: Scene, id: string, rows: Rows): Promise<void> {
     .reduce((filled, [name = '', cell = '']) => filled.replace(`{${name}}`, encodeURIComponent(textOf(cell))), path)
   const others = read.filter((row) => !isInPath(row))
   const send = (at: string, body?: object | string): Promise<unknown> =>
-    provider === 'dtone' ? scene.dtone.exchanges.send(method, at, body) : scene.africasTalking.send(method, at, body)
+    provider === 'africastalking'
+      ? scene.africasTalking.send(method, at, body)
+      : exchangesWith(scene, provider).send(method, at, body)
   const account = provider === 'africastalking' ? { username: 'sandbox' } : {}
   const texts = { ...account, ...Object.fromEntries(others.map(([name = '', cell = '']) => [name, textOf(cell)])) }
   if (method === 'GET') await send(Object.keys(texts).length === 0 ? target : `${target}?${formOf(texts)}`)

@@ -143,5 +143,6 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
   ussdEvent: ({ africasTalking }) => africasTalking.dial('+254711123456'),
   voiceRequest: ({ africasTalking }) => africasTalking.receiveCall('+254711123456'),
   voiceEvent: ({ africasTalking }) => africasTalking.receiveCall('+254711123456'),
+  authorisationUpdated: ({ acquirer }) => acquirer.holdAndRelease(),
   simSwapReport: ({ africasTalking }) => africasTalking.checkSimSwap('+254711000100'),
 }

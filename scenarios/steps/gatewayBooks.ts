@@ -68,11 +68,13 @@ export const gatewayBooks: Chapter = {
   ],
 }
 
-const providers: readonly ProviderName[] = ['africastalking', 'dtone']
+/** The providers that the gateway pays out through. */
+const providers: readonly PayingProvider[] = ['africastalking', 'dtone']
 const noMoney: Sums = { africastalking: 0, dtone: 0 }
 
 /** SLE at Africa's Talking, and USD at DT One. */
-type Sums = Readonly<Record<ProviderName, number>>
+type PayingProvider = Exclude<ProviderName, 'acquirer'>
+type Sums = Readonly<Record<PayingProvider, number>>
 
 /** What the gateway has settled with each provider, and what is in doubt too. */
 function paidIn(books: Books, withDoubt = false): Sums {
@@ -116,7 +118,7 @@ async function debited(scene: Scene, states: readonly string[]): Promise<Sums> {
   return { africastalking: africastalking ?? 0, dtone: dtone ?? 0 }
 }
 
-async function sum(scene: Scene, provider: ProviderName, states: readonly string[]): Promise<number> {
+async function sum(scene: Scene, provider: PayingProvider, states: readonly string[]): Promise<number> {
   const counted = (await paymentsOf(scene, provider)).filter(({ state }) => states.includes(state))
   return counted.reduce((total, { units }) => total + units, 0) / unitsInOne
 }

@@ -1,6 +1,6 @@
 import { callbackNames, misbehaviours } from '../../testing/index.ts'
 import { providerNames, providerOperations } from './providerNames.ts'
-import type { ParameterValues } from './values.ts'
+import type { ParameterValues, ProviderName } from './values.ts'
 
 /** A kind of parameter: how it is written, and what it is read as. */
 export interface ParameterType<Name extends keyof ParameterValues = keyof ParameterValues> {
@@ -85,8 +85,8 @@ export const parameterTypes: readonly ParameterType[] = [
   type(
     'provider',
     new RegExp(`(${Object.values(providerNames).join('|')})`),
-    "`DT One` or `Africa's Talking`",
-    (text) => (text === providerNames.dtone ? 'dtone' : 'africastalking'),
+    "`DT One`, `Africa's Talking` or `the card acquirer`",
+    (text) => providerNamed(text),
   ),
   type(
     'account',
@@ -152,4 +152,9 @@ function type<Name extends keyof ParameterValues>(
   read: (text: string) => ParameterValues[Name],
 ): ParameterType<Name> {
   return { name, regexp, about, read: (text = '') => read(text) }
+}
+
+function providerNamed(text: string): ProviderName {
+  if (text === providerNames.acquirer) return 'acquirer'
+  return text === providerNames.dtone ? 'dtone' : 'africastalking'
 }

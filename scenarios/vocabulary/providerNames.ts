@@ -1,4 +1,5 @@
 import { isRecord } from '../../specs/openapi/index.ts'
+import acquirer from '../../specs/types/acquirer.generated.json' with { type: 'json' }
 import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
 import type { ProviderName } from './values.ts'
@@ -7,6 +8,7 @@ import type { ProviderName } from './values.ts'
 export const providerNames: Readonly<Record<ProviderName, string>> = {
   dtone: 'DT One',
   africastalking: "Africa's Talking",
+  acquirer: 'the card acquirer',
 }
 
 /** An operation of a provider, as a request is sent to it. */
@@ -32,8 +34,8 @@ interface ProviderDocument {
   readonly webhooks?: object
 }
 
-const documents: Readonly<Record<ProviderName, ProviderDocument>> = { africastalking, dtone }
-const providers = ['africastalking', 'dtone'] as const
+const documents: Readonly<Record<ProviderName, ProviderDocument>> = { africastalking, dtone, acquirer }
+const providers = ['africastalking', 'dtone', 'acquirer'] as const
 
 /** The operations of the providers, those with the longest ids first, so that none is taken for the beginning of another. */
 export const providerOperations: readonly ProviderOperation[] = providers

@@ -8,7 +8,7 @@ export interface Money {
   readonly currency: string
 }
 
-export type ProviderName = 'dtone' | 'africastalking'
+export type ProviderName = 'acquirer' | 'africastalking' | 'dtone'
 
 /** A volume of mobile data, and how long it can be used, as the document names it: `Day`. */
 export interface Bundle {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { escapedMarkup } from '../../specs/formats/html.ts'
+import acquirer from '../../specs/types/acquirer.generated.json' with { type: 'json' }
 import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import control from '../../specs/types/control.generated.json' with { type: 'json' }
 import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
 const documents: Readonly<Record<string, { readonly title: string; readonly load: () => Promise<object> }>> = {
   dtone: { title: 'DT One', load: async () => dtone },
   africastalking: { title: "Africa's Talking", load: async () => africastalking },
+  acquirer: { title: 'Card acquirer', load: async () => acquirer },
   control: { title: 'Control plane', load: async () => control },
   gateway: {
     title: 'Gateway',

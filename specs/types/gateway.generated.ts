@@ -288,6 +288,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/CardPayments/tokenize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns a card into a token that can be used again.
+         * @description The number is kept sealed, under keys that are not in the database, and the token is of use to the client alone. The security code is kept nowhere. The same card gets another token with the same fingerprint. The number needs its check digit (400). A card that has expired, or of another brand than Visa, Mastercard, American Express and Discover, is refused with 422. Under one `Idempotency-Key` requests are compared without the security code. At most 1000 requests per minute for one API user.
+         */
+        post: operations["CardPayments_Tokenize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CardPayments/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Holds an amount on a card.
+         * @description A decline is a result, not an error. Where the issuer asks for a challenge, the browser of the payer takes `paReq` and `md` to `acsUrl`, and its answer goes to `CardPayments_Verify3ds`. One authorisation of an order is live: for another one of the same `orderId` the answer is 409 `order_authorized`, which names the first one. Answer 502 `acquirer_unanswered` names the authorisation too: it may be held. The gateway asks until it is known, and the same request with the same `Idempotency-Key` then gets what it is. At most 1000 requests per minute for one API user.
+         */
+        post: operations["CardPayments_Authorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CardPayments/capture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what an authorisation holds, once.
+         * @description A lower amount takes a part and releases the rest. The float of the client is credited with what is captured. Answer 502 `acquirer_unanswered` means that it may have been captured: the gateway asks until it is known, and the same request with the same `Idempotency-Key` then gets what it is. At most 1000 requests per minute for one API user.
+         */
+        post: operations["CardPayments_Capture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/CardPayments/verify-3ds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the challenge of an authorisation.
+         * @description `paRes` is what the issuer's page has given to the payer's browser. With `Y` or `A` the amount is held, and with `N` or `U` the authorisation has failed. A challenge lasts 15 minutes. Answer 502 `acquirer_unanswered` means that the answer may have been taken: the gateway asks until it is known, and the same request with the same `Idempotency-Key` then gets what it is. At most 1000 requests per minute for one API user.
+         */
+        post: operations["CardPayments_Verify3ds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Metrics": {
         parameters: {
             query?: never;
@@ -1220,6 +1300,66 @@ export interface paths {
          * @description Each item, in its order, beside its latest transaction and what the provider has said about it; also while the batch is in progress. All attempts of an item count, not the latest alone. Staff sees the batches of all clients, and users of a client those of their own one. A batch of a sandbox is answered with 404. At most 60 requests per minute for one user.
          */
         get: operations["Reports_DisbursementReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/cards/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists authorisations of cards.
+         * @description The newest first. Staff sees those of all clients, and users of a client those of their own one. Sandboxes are left out. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_CardTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/cards/transactions/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the authorisations of cards in a range of time.
+         * @description Those that were stored from one moment to another, both included, the newest first. A `from` after `to` is refused. Staff sees those of all clients, and users of a client those of their own one. Sandboxes are left out. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_CardTransactionsByRange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/cards/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sums the authorisations of cards.
+         * @description Staff sees the sums over all clients, and users of a client those of their own one. Sandboxes are left out. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_CardSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2539,6 +2679,202 @@ export interface components {
         };
         /** @description Where the code has gone, masked. An SMS that the provider has not taken for certain is not listed; mail is, as soon as it is in the outbox of the gateway. Empty when nothing went: ask for a new code. */
         OtpSentTo: string[];
+        /** @description A payment card. */
+        TokenizeCard: {
+            /** @description The number of the card, digits alone, with its check digit. */
+            cardNumber: string;
+            /** @description The month at whose end the card expires. */
+            expiryMonth: number;
+            /** @description Its year. */
+            expiryYear: number;
+            /** @description The security code, which is kept nowhere. */
+            cvv: string;
+        };
+        /**
+         * @description Brand of a card.
+         * @enum {string}
+         */
+        CardBrand: "visa" | "mastercard" | "amex" | "discover" | "unknown";
+        /** @description The last four digits of the number. */
+        Last4: string;
+        /** @description A card that was kept. */
+        CardToken: {
+            /** @description What stands for the card, for `CardPayments_Authorize`. */
+            token: string;
+            brand: components["schemas"]["CardBrand"];
+            last4: components["schemas"]["Last4"];
+            /** @description The month at whose end the card expires. */
+            expiryMonth: number;
+            /** @description Its year. */
+            expiryYear: number;
+            /** @description The same for all tokens of one card at one client, and of use for nothing else. */
+            fingerprint: string;
+            /**
+             * Format: date-time
+             * @description When it was kept.
+             */
+            createdAt: string;
+        };
+        /** @description An amount to be held on a card. */
+        AuthorizeCard: {
+            /** @description The token of the card. */
+            token: components["schemas"]["Text"];
+            amount: components["schemas"]["Amount"];
+            /** @description ISO 4217 code: SLE. Others are refused with 422. */
+            currency: string;
+            /** @description The name of what is paid, of your choice. */
+            orderId?: string | null;
+        };
+        /**
+         * @description `Unknown`: the acquirer has not said yet what became of it.
+         * @enum {string}
+         */
+        CardStatus: "Unknown" | "Authorized" | "ChallengeRequired" | "Captured" | "Declined" | "AuthenticationFailed" | "Expired" | "Cancelled";
+        /** @description What the authorisation is called. */
+        AuthorizationId: string;
+        /** @description An authorisation of a card. */
+        CardAuthorization: {
+            authorizationId: components["schemas"]["AuthorizationId"];
+            /**
+             * @description A first answer is one of the first three. The others are shown to a request that is repeated after 502.
+             * @enum {string}
+             */
+            status: "Authorized" | "ChallengeRequired" | "Declined" | "AuthenticationFailed" | "Captured" | "Expired" | "Cancelled";
+            amount: components["schemas"]["PaidAmount"];
+            currency: components["schemas"]["Currency"];
+            /** @description The name of what is paid. */
+            orderId: string | null;
+            last4: components["schemas"]["Last4"];
+            brand: components["schemas"]["CardBrand"];
+            /** @description Null where no challenge is pending. */
+            challenge: null | {
+                /** @description The page of the issuer. */
+                acsUrl: string;
+                /** @description What it asks for. */
+                paReq: string;
+                /** @description What it gives back. */
+                md: string;
+            };
+            /** @description Why it was declined: a code of the acquirer, or `not_received` where it never had the request. Else null. */
+            declineCode: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the hold ends, or the challenge.
+             */
+            expiresAt: string;
+        };
+        /** @description What is taken of an authorisation. */
+        CaptureCard: {
+            /** @description What the authorisation is called. */
+            authorizationId: components["schemas"]["Text"];
+            amount: components["schemas"]["Amount"];
+        };
+        /** @description A capture. */
+        CardCapture: {
+            /** @description What the capture is called. */
+            captureId: string;
+            authorizationId: components["schemas"]["AuthorizationId"];
+            /**
+             * @description State of the authorisation.
+             * @constant
+             */
+            status: "Captured";
+            authorizedAmount: components["schemas"]["PaidAmount"];
+            capturedAmount: components["schemas"]["PaidAmount"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * Format: date-time
+             * @description When it was captured.
+             */
+            capturedAt: string;
+        };
+        /** @description The answer of the issuer to a challenge. */
+        Verify3ds: {
+            /** @description What the authorisation is called. */
+            authorizationId: components["schemas"]["Text"];
+            /** @description The PARes, in base64. */
+            paRes: components["schemas"]["Text"];
+        };
+        /** @description How a challenge ended. */
+        Card3dsResult: {
+            authorizationId: components["schemas"]["AuthorizationId"];
+            /**
+             * @description Whether the amount is held.
+             * @enum {string}
+             */
+            status: "Authorized" | "AuthenticationFailed";
+            /**
+             * @description `Y`: the payer was authenticated, `A`: it was attempted, `N`: the payer was not, `U`: it could not be done.
+             * @enum {string}
+             */
+            transStatus: "Y" | "A" | "N" | "U";
+            /** @description The electronic commerce indicator of the card's scheme. */
+            eci: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            verifiedAt: string;
+        };
+        /** @description An authorisation of a card in a report. */
+        CardTransaction: {
+            authorizationId: components["schemas"]["AuthorizationId"];
+            /** @description The name of what is paid. */
+            orderId: string | null;
+            last4: components["schemas"]["Last4"];
+            brand: components["schemas"]["CardBrand"];
+            amount: components["schemas"]["PaidAmount"];
+            /** @description What was captured, in major units of SLE; null where nothing was. */
+            capturedAmount: number | null;
+            currency: components["schemas"]["Currency"];
+            status: components["schemas"]["CardStatus"];
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was captured.
+             */
+            capturedAt: string | null;
+        };
+        /** @description The authorisations of cards in sums. */
+        CardSummary: {
+            /** @description How many there are. */
+            total: number;
+            /** @description How many are in each state. */
+            byStatus: {
+                /** @description The acquirer has not said yet what became of them. */
+                Unknown: number;
+                /** @description The amount is held. */
+                Authorized: number;
+                /** @description The issuer asks the payer. */
+                ChallengeRequired: number;
+                /** @description The amount or a part of it was taken. */
+                Captured: number;
+                /** @description The issuer has refused. */
+                Declined: number;
+                /** @description The payer has not passed the challenge. */
+                AuthenticationFailed: number;
+                /** @description The time of the hold or of the challenge was over. */
+                Expired: number;
+                /** @description The hold was released. */
+                Cancelled: number;
+            };
+            /** @description What was held by those that are Authorized or Captured. */
+            authorizedAmount: components["schemas"]["AmountSum"];
+            /** @description What was captured. */
+            capturedAmount: components["schemas"]["AmountSum"];
+            /** @description Those that are Authorized or Captured, of these and those that are Declined or AuthenticationFailed; 0 where there are none. */
+            approvalRate: number;
+            currency: components["schemas"]["Currency"];
+        };
         /** @description The one-time password of a payment. */
         AuthorizePayment: {
             /** @description UUID of the payment. */
@@ -3121,6 +3457,8 @@ export interface components {
             attemptsLeft?: number;
             /** @description UUID of the payment that was stored although it was refused. Only with `fraud_blocked`. */
             transactionId?: components["schemas"]["Uuid"];
+            /** @description What the authorisation is called of which the acquirer has not said what became of it, or that is live for the order. */
+            authorizationId?: components["schemas"]["AuthorizationId"];
             /** @description Messages by the path of the field that is wrong, such as `items.3.amount`. */
             errors?: {
                 [key: string]: string[];
@@ -3251,7 +3589,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The provider gave no usable answer; the message may or may not have been sent. */
+        /** @description The provider gave no usable answer; it may or may not have done what it was asked for. */
         BadGateway: {
             headers: {
                 [name: string]: unknown;
@@ -3865,6 +4203,163 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CardPayments_Tokenize: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenizeCard"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CardPayments_Authorize: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizeCard"];
+            };
+        };
+        responses: {
+            /** @description What the issuer has decided, or asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardAuthorization"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    CardPayments_Capture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptureCard"];
+            };
+        };
+        responses: {
+            /** @description The capture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCapture"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    CardPayments_Verify3ds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verify3ds"];
+            };
+        };
+        responses: {
+            /** @description How the challenge ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Card3dsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
         };
     };
     Metrics_Get: {
@@ -5422,6 +5917,94 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Reports_CardTransactions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example Captured
+                 */
+                status?: components["schemas"]["CardStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authorisations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardTransaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_CardTransactionsByRange: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first moment of the range. 30 days of 24 hours before its end when absent.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description The last moment of the range. The present moment when absent.
+                 * @example 2026-12-31T23:59:59.999Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The authorisations of the range. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardTransaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_CardSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     SandboxApiKeys_GetAll: {
         parameters: {
             query?: never;
@@ -6037,6 +6620,7 @@ export interface tags {
     "APIUsers": "APIUsers_GetAll" | "APIUsers_Create" | "APIUsers_GetById";
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
+    "CardPayments": "CardPayments_Tokenize" | "CardPayments_Authorize" | "CardPayments_Capture" | "CardPayments_Verify3ds";
     "Metrics": "Metrics_Get";
     "Checkout": "Checkout_CreateSession" | "Checkout_GetSession";
     "Clients": "Clients_Register" | "Clients_GetAll" | "Clients_GetPending" | "Clients_Approve" | "Clients_Deactivate" | "Clients_Reject" | "Clients_GetApiUserCount" | "Clients_GetTotalApiUserCount" | "Clients_GetById";
@@ -6045,7 +6629,7 @@ export interface tags {
     "Kyc": "Kyc_Upload" | "Kyc_GetStatus" | "Kyc_UploadMultiple";
     "KycAdmin": "KycAdmin_GetPending" | "KycAdmin_Verify";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
-    "Reports": "Reports_ClientTransactions" | "Reports_ClientVolume" | "Reports_ClientApiCalls" | "Reports_ClientAuditLogs" | "Reports_ClientTransactionDetails" | "Reports_CheckoutSessions" | "Reports_CheckoutSummary" | "Reports_DisbursementBatches" | "Reports_DisbursementBatch" | "Reports_DisbursementRetries" | "Reports_DisbursementFailures" | "Reports_DisbursementReconciliation";
+    "Reports": "Reports_ClientTransactions" | "Reports_ClientVolume" | "Reports_ClientApiCalls" | "Reports_ClientAuditLogs" | "Reports_ClientTransactionDetails" | "Reports_CheckoutSessions" | "Reports_CheckoutSummary" | "Reports_DisbursementBatches" | "Reports_DisbursementBatch" | "Reports_DisbursementRetries" | "Reports_DisbursementFailures" | "Reports_DisbursementReconciliation" | "Reports_CardTransactions" | "Reports_CardTransactionsByRange" | "Reports_CardSummary";
     "SandboxApiKeys": "SandboxApiKeys_GetAll" | "SandboxApiKeys_Create" | "SandboxApiKeys_Revoke";
     "PortalUsers": "PortalUsers_GetAll" | "PortalUsers_Create" | "PortalUsers_Delete";
     "Permissions": "Permissions_GetAll" | "Permissions_Create" | "Permissions_GetById" | "Permissions_CreateBulk";

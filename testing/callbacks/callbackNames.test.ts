@@ -4,7 +4,9 @@ import { callbackNames } from './callbackNames.ts'
 
 test('they are the callbacks of the documents', () => {
   const simulators = createSimulators()
-  const documented = [simulators.dtone, simulators.africastalking].flatMap(({ edge }) => [...edge.callbacks])
+  const documented = [simulators.dtone, simulators.africastalking, simulators.acquirer].flatMap(({ edge }) => [
+    ...edge.callbacks,
+  ])
   expect([...callbackNames].sort()).toEqual(documented.sort())
   simulators.close()
 })

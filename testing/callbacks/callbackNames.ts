@@ -15,6 +15,7 @@ export const callbackNames = [
   'ussdEvent',
   'voiceRequest',
   'voiceEvent',
+  'authorisationUpdated',
 ] as const
 
 export type CallbackName = (typeof callbackNames)[number]

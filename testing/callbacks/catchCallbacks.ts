@@ -82,6 +82,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     ussdEvent: at('ussdEvent'),
     voiceRequest: at('voiceRequest'),
     voiceEvent: at('voiceEvent'),
+    authorisationUpdated: at('authorisationUpdated'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()

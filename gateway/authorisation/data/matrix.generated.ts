@@ -283,7 +283,8 @@ export const matrix = [
    "Payment_Initiate",
    "Payment_BulkMobile",
    "Payment_ClientBankTransfer",
-   "Payment_ClientMobileTransfer"
+   "Payment_ClientMobileTransfer",
+   "CardPayments_Tokenize"
   ],
   "unknown": 401,
   "keys": {
@@ -398,7 +399,10 @@ export const matrix = [
  {
   "operations": [
    "Payment_Authorize",
-   "Payment_ResendOtp"
+   "Payment_ResendOtp",
+   "CardPayments_Authorize",
+   "CardPayments_Capture",
+   "CardPayments_Verify3ds"
   ],
   "unknown": 401,
   "keys": {
@@ -790,6 +794,9 @@ export const matrix = [
    "Reports_DisbursementBatches",
    "Reports_DisbursementRetries",
    "Reports_DisbursementFailures",
+   "Reports_CardTransactions",
+   "Reports_CardTransactionsByRange",
+   "Reports_CardSummary",
    "Reports_CheckoutSessions",
    "Reports_CheckoutSummary"
   ],

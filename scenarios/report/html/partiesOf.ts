@@ -8,8 +8,9 @@ const places: Readonly<Record<Party, number>> = {
   gateway: 3,
   africastalking: 4,
   dtone: 5,
-  subscriber: 6,
-  stranger: 7,
+  acquirer: 6,
+  subscriber: 7,
+  stranger: 8,
 }
 
 /** The parties that send or receive something, from the left of a diagram. */

@@ -1,5 +1,3 @@
-import type { ReplyOf } from '../../../../specs/openapi/index.ts'
-import type { operations } from '../../../../specs/types/acquirer.generated.ts'
 import { errors } from '../../data/errors.generated.ts'
 
 /** The name of a row in the provider's error table, `data/errors.yaml`. @see docs/acquirer.md#errors */
@@ -19,8 +17,3 @@ export function refusal(key: ErrorKey): Refusal<ErrorKey> | object {
   const { http, message } = errors[key]
   return { status: http, body: { error: { code: key, message } } }
 }
-
-/** The errors that the document allows for an operation. */
-export type ErrorOf<Id extends keyof operations> = {
-  [Key in ErrorKey]: Refusal<Key> extends ReplyOf<operations[Id]> ? Key : never
-}[ErrorKey]
