@@ -81,6 +81,8 @@ export interface IdempotencyKey {
   readonly reused: number | 'replay' | undefined
   /** Status while the first request with the key is under way. @default 409 if it is documented */
   readonly busy: number | undefined
+  /** Members of the body that are not compared. */
+  readonly ignores: readonly string[]
   /** Whether the same key is another one for another operation. Undefined if the document does not say. */
   readonly scope: 'operation' | 'account' | undefined
 }

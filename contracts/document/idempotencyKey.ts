@@ -6,7 +6,7 @@ export function idempotencyKeyOf(
   { 'x-idempotency-key': named }: JsonObject,
   parameters: readonly Parameter[],
 ): IdempotencyKey | undefined {
-  const { header: written, reused, busy, scope }: JsonObject = isRecord(named) ? named : { header: named }
+  const { header: written, reused, busy, scope, ignores }: JsonObject = isRecord(named) ? named : { header: named }
   const usual = parameters.find((parameter) => parameter.in === 'header' && /idempotency-?key/i.test(parameter.name))
   const header = typeof written === 'string' ? written : usual?.name
   if (header === undefined || named === false) return undefined
@@ -14,6 +14,7 @@ export function idempotencyKeyOf(
     header,
     reused: typeof reused === 'number' || reused === 'replay' ? reused : undefined,
     busy: typeof busy === 'number' ? busy : undefined,
+    ignores: Array.isArray(ignores) ? ignores.filter((name) => typeof name === 'string') : [],
     scope: scope === 'operation' || scope === 'account' ? scope : undefined,
   }
 }

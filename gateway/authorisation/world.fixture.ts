@@ -1,5 +1,4 @@
 import { openOperator } from '../operator.ts'
-import { cardKeys } from '../testing/cardKeys.ts'
 import type { TestDatabase } from '../testing/databases.ts'
 import { manualClock } from '../testing/manualClock.ts'
 import { stubbedAcquirer } from '../testing/stubbedAcquirer.ts'
@@ -19,7 +18,7 @@ export async function makeWorld(database: TestDatabase): Promise<World> {
   const acquirers = [stubbedAcquirer(clock.now), stubbedAcquirer(clock.now, 'sandbox.test')] as const
   const providers = { ...stubbedProviders(), acquirer: acquirers[0].acquirer }
   const sandbox = { ...stubbedProviders('sandbox.test'), acquirer: acquirers[1].acquirer }
-  const more = { bankRail: 'bypass', sandboxProviders: sandbox, cardKeys } as const
+  const more = { bankRail: 'bypass', sandboxProviders: sandbox } as const
   const databaseUrl = await database.url()
   const gateway = await testGateway({ databaseUrl, clock, providers, demo: false, more })
   const operator = await openOperator(databaseUrl, clock)

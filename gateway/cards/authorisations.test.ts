@@ -187,5 +187,6 @@ describe.each(databases())('on $name', ({ url }) => {
       contradicted: expect.stringMatching(/not asked/),
     })
     expect(await gateway.float()).toBe(before)
+    expect(await gateway.check()).toEqual([expect.objectContaining({ check: 'cards', subject: row.id })])
   })
 })

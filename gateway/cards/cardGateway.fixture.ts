@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
 import type { Services } from '../capability/context.ts'
-import { cardKeys } from '../testing/cardKeys.ts'
 import { manualClock } from '../testing/manualClock.ts'
 import { type AcquirerRequest, type StubbedAcquirer, stubbedAcquirer } from '../testing/stubbedAcquirer.ts'
 import { stubbedProviders } from '../testing/stubbedProviders.ts'
@@ -28,17 +27,30 @@ export const declining = '4000000000000002'
 /** The unit of work of a test: the clock stands still as long as it does not move it. */
 export const unit = { letTimePass: () => () => {} }
 
+export interface CardGatewayOptions extends TestOptions {
+  /** One that other gateways have too. @default its own */
+  readonly acquirer?: StubbedAcquirer
+}
+
 /** A gateway with a stubbed acquirer beside the other providers. */
-export async function cardGateway({ clock = manualClock(), more, ...options }: TestOptions = {}): Promise<CardGateway> {
-  const stub = stubbedAcquirer(clock.now)
+export async function cardGateway({
+  clock = manualClock(),
+  acquirer,
+  alter = (definition) => definition,
+  ...options
+}: CardGatewayOptions = {}): Promise<CardGateway> {
+  const stub = acquirer ?? stubbedAcquirer(clock.now)
   const providers = { ...stubbedProviders(), acquirer: stub.acquirer }
   const held: { services?: Services } = {}
   const gateway = await testGateway({
-    ...{ ...options, clock, providers, more: { cardKeys, ...more } },
-    alter: (definition) => ({
-      ...definition,
-      configure: (given) => Object.assign(held, { services: definition.configure(given) }).services,
-    }),
+    ...{ ...options, clock, providers },
+    alter(definition) {
+      const altered = alter(definition)
+      return {
+        ...altered,
+        configure: (given) => Object.assign(held, { services: altered.configure(given) }).services,
+      }
+    },
   })
   const { services } = held
   if (services === undefined) throw new Error('the gateway has no services')

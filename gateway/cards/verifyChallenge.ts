@@ -52,7 +52,7 @@ export async function sendVerification(
     const { doubt } = await record(services, id, answer)
     return doubt === null ? 'verified' : 'unanswered'
   }
-  if (answer.code === 'paResInvalid') {
+  if (answer.code === 'paResInvalid' || answer.code === 'requestInvalid') {
     await end(services, row)
     return 'invalid'
   }

@@ -2,22 +2,24 @@ import { type Kysely, sql } from 'kysely'
 import { accounts } from '../accounts/ledger.ts'
 import type { Tables } from '../database/tables.ts'
 import { railsOn } from '../rails/rail.ts'
+import { checkCards } from './checkCards.ts'
 import { checkCheckouts } from './checkCheckouts.ts'
 import { checkWallets } from './checkWallets.ts'
 import { type Finding, mostFindings as most } from './findings.ts'
 
-/** Holds the ledger against itself, and against the payouts, items, wallets and checkouts that it is about. Each check is one query. */
+/** Holds the ledger against itself, and against the payouts, items, wallets, cards and checkouts that it is about. Each check is one query. */
 export async function checkBooks(database: Kysely<Tables>): Promise<Finding[]> {
-  const [balances, payouts, strays, items, sides, wallets, checkouts] = [
+  const [balances, payouts, strays, items, sides, wallets, cards, checkouts] = [
     await brokenBalances(database),
     await misplacedPayouts(database),
     await strayEntries(database),
     await wrongItems(database),
     await crossings(database),
     await checkWallets(database),
+    await checkCards(database),
     await checkCheckouts(database),
   ]
-  return [...balances, ...payouts, ...strays, ...items, ...sides, ...wallets, ...checkouts]
+  return [...balances, ...payouts, ...strays, ...items, ...sides, ...wallets, ...cards, ...checkouts]
 }
 
 /** Running balances that are not the sum of their entries. */

@@ -1,8 +1,8 @@
 /** Something in the books that disagrees. */
 export interface Finding {
-  /** Which rule: `balances`, `payouts`, `items`, `sides`, `wallets`, `checkouts` or `providers`. */
+  /** Which rule: `balances`, `payouts`, `items`, `sides`, `wallets`, `cards`, `checkouts` or `providers`. */
   readonly check: string
-  /** The account, payout, item, customer or provider. */
+  /** The account, payout, item, customer, authorisation or provider. */
   readonly subject: string
   readonly detail: string
 }

@@ -1,6 +1,7 @@
 import nock from 'nock'
 import { onTestFinished } from 'vitest'
 import { type Gateway, type GatewayOptions, startGateway } from '../index.ts'
+import { cardKeys } from './cardKeys.ts'
 import { type ManualClock, manualClock } from './manualClock.ts'
 import { type StubbedProviders, stubbedProviders } from './stubbedProviders.ts'
 
@@ -135,6 +136,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     wallClock: wall,
     providers,
     logLevel: 'silent',
+    cardKeys,
     ...more,
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(seed !== undefined && { seed }),

@@ -3,6 +3,7 @@ import { type Answer, type CallbackName, callOver } from '../../testing/index.ts
 import type { Place } from '../stage/place.ts'
 import type { Money } from '../vocabulary/values.ts'
 import { bodyOf } from './callbackReceiver.ts'
+import { endsSoon } from './endsSoon.ts'
 import { type GatewayClient, newClient } from './gatewayClient.ts'
 import { gatewayHere } from './gatewayHere.ts'
 import { gatewayProcess } from './gatewayProcess.ts'
@@ -25,9 +26,6 @@ interface SentRequest {
   readonly body?: object
   readonly headers: Readonly<Record<string, string>>
 }
-
-/** How often an answer is looked for when the gateway has no more to do. */
-const looks = 20
 
 /** The gateway of a scenario, on the clock of its world, and its clients by name. */
 export class GatewayActor {
@@ -134,14 +132,22 @@ export class GatewayActor {
 
   /** Sends a request whose answer may need time of the world. */
   async begin(method: string, path: string, body: object): Promise<void> {
+    await this.untilHeld(() => this.send(method, path, body))
+  }
+
+  /** Waits for what is sent to the gateway and may need time of the world: until it has ended, or waits for the clock. */
+  async untilHeld(send: () => Promise<unknown>): Promise<void> {
     const { idle } = await this.running()
     const before = await this.#heardByProviders()
-    const ended = this.send(method, path, body).catch(() => undefined)
-    const exchange = this.#answers.at(-1)
-    while (exchange?.answer === undefined && (await this.#heardByProviders()) === before) await idle()
+    let isUnderWay = true
+    const ended = send()
+      .catch(() => undefined)
+      .finally(() => {
+        isUnderWay = false
+      })
+    while (isUnderWay && (await this.#heardByProviders()) === before) await idle()
     await idle()
-    for (let look = 0; look < looks && exchange?.answer === undefined; look++)
-      await Promise.race([ended, this.#place.world.clock()])
+    await endsSoon(ended, () => this.#place.world.clock())
   }
 
   /** The answer to the last request. Throws where none has come. */
@@ -206,7 +212,7 @@ export class GatewayActor {
     const answer = await this.#place.trace.around(
       {
         ...{ from: 'client', to: 'gateway', kind: 'request', title: `${method} ${path}` },
-        request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
+        request: { method, target: path, body: body === undefined ? '' : tracedBody(body) },
       },
       async () => {
         exchange.answer = await callOver(url, sender.credentials())(method, path, body, headers)
@@ -226,6 +232,13 @@ export class GatewayActor {
     this.#place.trace.caller = 'gateway'
     return start(this.#place)
   }
+}
+
+/** Members of requests that reports do not show, as the document of the gateway says of them. */
+const secret = new Set(['cardNumber', 'cvv'])
+
+function tracedBody(body: object): string {
+  return JSON.stringify(body, (name, value) => (secret.has(name) ? '[redacted]' : value))
 }
 
 /** The id that a client of this name has. */

@@ -50,6 +50,7 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
         fund: withoutOperator,
         block: withoutOperator,
         unblock: withoutOperator,
+        reconcile: withoutOperator,
       },
       sandbox: undefined,
       books: () => readGatewayBooks(database),

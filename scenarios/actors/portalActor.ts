@@ -81,15 +81,20 @@ export class PortalActor {
   /** The id of what has this name in a list. Throws where nothing has it. */
   async listedId(list: keyof typeof lists, name: string): Promise<string> {
     const members = lists[list]
-    const { url, openSession } = await this.#gateway.running()
-    const headers = sender(await openSession(lookUp)).credentials()
-    const { body } = await callOver(url, headers)('GET', `/api/${list}`)
+    const body = await this.lookUp(`/api/${list}`)
     const found = Array.isArray(body)
       ? body.find((one: unknown) => atPointer(one, `/${members.name}`) === name)
       : undefined
     const id = atPointer(found, `/${members.id}`)
     if (typeof id !== 'string') throw new Error(`The gateway has nothing of the name ${name} among its ${list}.`)
     return id
+  }
+
+  /** What one of the staff is shown, without a word in the scenario. */
+  async lookUp(path: string): Promise<unknown> {
+    const { url, openSession } = await this.#gateway.running()
+    const headers = sender(await openSession(lookUp)).credentials()
+    return (await callOver(url, headers)('GET', path)).body
   }
 
   /** The texts of the mails to an address, the oldest first. */

@@ -20,7 +20,10 @@ export interface RunningGateway {
   /** Signs a portal user in without a password, and resolves with the value of the cookie. */
   openSession(user: Parameters<Gateway['openSession']>[0]): Promise<string>
   /** What an operator does beside it. */
-  readonly operator: Pick<Gateway['operator'], 'setClient' | 'setUser' | 'setCustomer' | 'fund' | 'block' | 'unblock'>
+  readonly operator: Pick<
+    Gateway['operator'],
+    'setClient' | 'setUser' | 'setCustomer' | 'fund' | 'block' | 'unblock' | 'reconcile'
+  >
   /** The world that its sandbox pays through; undefined where it has none. */
   readonly sandbox: World | undefined
   books(): Promise<Books>

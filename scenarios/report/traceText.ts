@@ -10,6 +10,7 @@ export const partyNames: Readonly<Record<Party, string>> = {
   gateway: 'gateway',
   ...providerNames,
   subscriber: 'subscriber',
+  shopper: 'shopper',
   stranger: 'stranger',
 }
 

@@ -7,6 +7,7 @@ import { DtoneApplication } from '../actors/dtoneApplication.ts'
 import { GatewayActor } from '../actors/gatewayActor.ts'
 import { PortalActor } from '../actors/portalActor.ts'
 import { ServiceActor } from '../actors/serviceActor.ts'
+import { ShopperActor } from '../actors/shopperActor.ts'
 import type { Place } from '../stage/place.ts'
 import type { Stage } from '../stage/stage.ts'
 import { Trace } from '../stage/trace.ts'
@@ -30,6 +31,7 @@ export class Scene implements Place {
   #gateway: GatewayActor | undefined
   #portal: PortalActor | undefined
   #customers: CustomerActor | undefined
+  #shopper: ShopperActor | undefined
 
   constructor(stage: Stage, world: World, began: string) {
     this.stage = stage
@@ -81,6 +83,12 @@ export class Scene implements Place {
   get customers(): CustomerActor {
     this.#customers ??= new CustomerActor(this.gateway)
     return this.#customers
+  }
+
+  /** Who pays the clients of the gateway in a browser. */
+  get shopper(): ShopperActor {
+    this.#shopper ??= new ShopperActor(this, this.gateway)
+    return this.#shopper
   }
 
   /** When something falls due next in the world; undefined where nothing is left to happen. */

@@ -13,6 +13,7 @@ export type Party =
   | 'dtone'
   | 'acquirer'
   | 'subscriber'
+  | 'shopper'
   | 'stranger'
 
 /** A message between two parties, as the report draws it. */
@@ -63,6 +64,9 @@ export interface TraceOfScenario {
   /** In the order in which they happened. Absent where there are none. */
   readonly notes?: readonly TraceNote[]
 }
+
+/** The page of a card's issuer, which a browser asks for. */
+const issuerPages: readonly string[] = ['showChallenge', 'postChallenge']
 
 type Entry = Awaited<ReturnType<World['journal']>>[number]
 
@@ -176,12 +180,13 @@ export class Trace {
     { id, at, service, kind, operationId, request, reply, error, fault, nearMiss }: Entry,
     attempt: number,
   ): TracedMessage {
-    const provider: Party = service === 'dtone' ? 'dtone' : 'africastalking'
+    const provider = service === 'dtone' || service === 'acquirer' ? service : 'africastalking'
+    const caller = issuerPages.includes(operationId ?? '') ? 'shopper' : this.caller
     const step = this.#ends.findIndex((end) => id <= end)
     return {
       at,
       step: step < 0 ? this.#ends.length : step,
-      ...(kind === 'request' ? { from: this.caller, to: provider } : { from: provider, to: this.caller }),
+      ...(kind === 'request' ? { from: caller, to: provider } : { from: provider, to: this.caller }),
       kind,
       title: operationId ?? `${request.method} ${request.target}`,
       request: { method: request.method, target: request.target, body: request.body },

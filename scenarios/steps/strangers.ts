@@ -8,7 +8,7 @@ import { type Chapter, step, stepWithTable } from './step.ts'
 export const strangers: Chapter = {
   title: 'Strangers',
   about:
-    'Callbacks are not signed. Whoever knows the address of the gateway for callbacks, with its secret token, can forge them; `the payment` stands for its id in a table.',
+    'Callbacks are not signed. Whoever knows the address of the gateway for callbacks, with its secret token, can forge them; `the payment` stands for its id in a table, `the authorisation` for what the acquirer calls it.',
   steps: [
     stepWithTable(
       'a stranger sends the gateway {callback} with:',
@@ -45,6 +45,9 @@ async function forge(
   addressed: (address: string) => string,
 ): Promise<void> {
   const { gateway } = scene
-  const members = objectOf(rows, (cell) => (cell === 'the payment' ? gateway.client.payments[0] : readCell(cell)))
+  const members = objectOf(rows, (cell) => {
+    if (cell === 'the payment') return gateway.client.payments[0]
+    return cell === 'the authorisation' ? gateway.client.authorisation.id.replace(/^auth_/, '') : readCell(cell)
+  })
   await gateway.receiveForged(callback, addressed, members)
 }

@@ -14,6 +14,9 @@ import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
 import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
+import { gatewayCards } from './gatewayCards.ts'
+import { gatewayCheckout } from './gatewayCheckout.ts'
+import { gatewayIncome } from './gatewayIncome.ts'
 import { gatewayKyc } from './gatewayKyc.ts'
 import { gatewayLists } from './gatewayLists.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
@@ -61,6 +64,9 @@ export const vocabulary: readonly Chapter[] = [
   gatewayOtp,
   gatewayTransfers,
   gatewayWallets,
+  gatewayCards,
+  gatewayCheckout,
+  gatewayIncome,
   gatewayBatches,
   gatewayLists,
   gatewayMessages,

@@ -4,7 +4,7 @@ import { openingSettings } from './rules/settings/settings.ts'
 
 /** The provider's state in one world. */
 export interface State {
-  readonly authorisations: Collection<AuthorisationRecord, string, 'reference'>
+  readonly authorisations: Collection<AuthorisationRecord, string, 'reference' | 'md'>
   readonly cancelledReferences: Collection<CancelledReference>
   /** One document, with the key `account`. */
   readonly settings: Collection<Settings>
@@ -17,7 +17,7 @@ export function openState(store: Store, ownUrl: () => string): State {
   const state: State = {
     authorisations: store.collection('authorisations', {
       key: ({ id }) => id,
-      indexes: { reference: ({ reference }) => reference },
+      indexes: { reference: ({ reference }) => reference, md: ({ challenge }) => challenge?.md },
     }),
     cancelledReferences: store.collection('cancelledReferences', { key: ({ reference }) => reference }),
     settings: store.collection('settings', { key: ({ key }) => key }),

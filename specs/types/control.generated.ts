@@ -1101,7 +1101,7 @@ export interface paths {
             path: {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @description What the acquirer named the authorisation whose challenge is pending. */
+                /** @description What the acquirer named the authorisation whose challenge is pending, or the `md` of the challenge. */
                 id: string;
             };
             cookie?: never;
@@ -5594,7 +5594,7 @@ export interface operations {
             path: {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @description What the acquirer named the authorisation whose challenge is pending. */
+                /** @description What the acquirer named the authorisation whose challenge is pending, or the `md` of the challenge. */
                 id: string;
             };
             cookie?: never;

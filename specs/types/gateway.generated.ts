@@ -3238,12 +3238,12 @@ export interface components {
         CheckoutSummary: {
             /**
              * Format: date-time
-             * @description The first moment that was asked for, as it was written. Null without one.
+             * @description The first moment that was asked for, in UTC. Null without one.
              */
             from: string | null;
             /**
              * Format: date-time
-             * @description The last moment that was asked for, as it was written. Null without one.
+             * @description The last moment that was asked for, in UTC. Null without one.
              */
             to: string | null;
             /** @description Sessions, whatever their status. */

@@ -37,7 +37,8 @@ export function idempotencyKeys(context: DeriveContext, operation: Operation): C
 export function reusedKeys(context: DeriveContext, operation: Operation): Case[] {
   const { idempotencyKey: key } = operation
   if (key === undefined) return []
-  return differentBodies(context, operation).flatMap(({ label, change }) =>
+  const different = differentBodies(context, operation).filter(({ label }) => !isIgnored(key, label))
+  return different.flatMap(({ label, change }) =>
     newCase(context, operation, 'law', `key/other/${label}`, (random) => {
       const { before, last } = planned(context, operation, random, successful(operation))
       const isReplayed = key.reused === 'replay'
@@ -59,6 +60,11 @@ export function reusedKeys(context: DeriveContext, operation: Operation): Case[]
       }
     }),
   )
+}
+
+/** Whether requests are the same although a member of the body differs. */
+function isIgnored({ ignores }: IdempotencyKey, label: string): boolean {
+  return ignores.some((name) => label === `body.${name}`)
 }
 
 function repeated({ context, operation, key }: Keyed, random: Random): CaseBody {

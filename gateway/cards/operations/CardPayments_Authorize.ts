@@ -22,26 +22,27 @@ export async function CardPayments_Authorize({ body, headers }: RequestOf<Shape>
   const { clientId, side } = caller
   if (context.acquirers[side] === undefined) return refusal(context, problems.noAcquirer)
   const token = await tokenOf(context, clientId, body.token)
-  if (token === undefined) return refusal(context, problems.tokenUnknown)
   if (body.currency !== rules.currency) return refusal(context, problems.currencyNotSupported)
-  const card = await openToken(context, token)
-  const payment = { clientId, side, card, amount: minorUnits(body.amount), tokenId: token.token, sessionId: null }
+  const card = token && (await openToken(context, token))
+  const payment = { clientId, side, amount: minorUnits(body.amount), sessionId: null, orderId: body.orderId ?? null }
   const begun: { row?: CardAuthorisationRow } = {}
   const { reply, fresh, replace, forget } = await oncePerKey<Reply>(context, {
     ...{ operation: 'CardPayments_Authorize', key: headers['Idempotency-Key'], request: body },
     underWay: underWay(context, problems.authorizationUnderWay),
     async effect(writing, keep) {
-      const row = await beginAuthorisation(context, writing, { ...payment, orderId: body.orderId ?? null })
+      keep(false)
+      if (token === undefined || card === undefined) return refusal(context, problems.tokenUnknown)
+      const row = await beginAuthorisation(context, writing, { ...payment, card, tokenId: token.token })
       if ('live' in row) {
-        keep(false)
         return refusal(context, problems.orderAuthorized, { members: { authorizationId: row.live.id } })
       }
+      keep()
       begun.row = row
       return unanswered(context, row)
     },
   })
   if (!fresh) return askedAgain(context, reply, (row) => ({ status: 200, body: representAuthorisation(row) }))
-  if (begun.row === undefined) return reply
+  if (begun.row === undefined || card === undefined) return reply
   const row = await sendAuthorisation(context, begun.row, card, unit)
   if (row.status === 'Unknown') {
     await replace(reply)

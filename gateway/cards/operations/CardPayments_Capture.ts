@@ -20,23 +20,24 @@ type Reply = ReplyOf<Shape>
 export async function CardPayments_Capture({ body, headers }: RequestOf<Shape>, context: Context): Promise<Reply> {
   if (context.acquirers[context.caller.side] === undefined) return refusal(context, problems.noAcquirer)
   const own = await ownAuthorisation(context, body.authorizationId)
-  if (own === undefined) return refusal(context, problems.authorizationUnknown)
   const noted: { row?: CardAuthorisationRow } = {}
   const { reply, fresh, replace, forget } = await oncePerKey<Reply>(context, {
     ...{ operation: 'CardPayments_Capture', key: headers['Idempotency-Key'], request: body },
     underWay: underWay(context, problems.authorizationUnderWay),
     async effect(writing, keep) {
+      keep(false)
+      if (own === undefined) return refusal(context, problems.authorizationUnknown)
       const taken = await noteCapture(context, writing, own.id, minorUnits(body.amount))
       if (taken.kind === 'taken') {
+        keep()
         noted.row = taken.row
         return unanswered(context, own)
       }
-      keep(false)
       return refused(taken.kind, own, context)
     },
   })
   if (!fresh) return askedAgain(context, reply, (row) => answerOf(row, context))
-  if (noted.row === undefined) return reply
+  if (noted.row === undefined || own === undefined) return reply
   const outcome = await sendCapture(context, noted.row, context.unit, true)
   const answer: Reply =
     outcome === 'captured'

@@ -19,23 +19,24 @@ type Reply = ReplyOf<Shape>
 export async function CardPayments_Verify3ds({ body, headers }: RequestOf<Shape>, context: Context): Promise<Reply> {
   if (context.acquirers[context.caller.side] === undefined) return refusal(context, problems.noAcquirer)
   const own = await ownAuthorisation(context, body.authorizationId)
-  if (own === undefined) return refusal(context, problems.authorizationUnknown)
   const noted: { row?: CardAuthorisationRow } = {}
   const { reply, fresh, replace, forget } = await oncePerKey<Reply>(context, {
     ...{ operation: 'CardPayments_Verify3ds', key: headers['Idempotency-Key'], request: body },
     underWay: underWay(context, problems.authorizationUnderWay),
     async effect(writing, keep) {
+      keep(false)
+      if (own === undefined) return refusal(context, problems.authorizationUnknown)
       const taken = await noteVerification(context, writing, own.id, body.paRes)
       if (taken.kind === 'taken') {
+        keep()
         noted.row = taken.row
         return unanswered(context, own)
       }
-      keep(false)
       return refused(taken.kind, own, context)
     },
   })
   if (!fresh) return askedAgain(context, reply, (row) => answerOf(row, context))
-  if (noted.row === undefined) return reply
+  if (noted.row === undefined || own === undefined) return reply
   const outcome = await sendVerification(context, noted.row, context.unit, true)
   const answer: Reply =
     outcome === 'verified' ? answerOf(await read(context, own.id), context) : refused(outcome, own, context)

@@ -1,6 +1,6 @@
 import { brandOf, hasCheckDigit, isExpired } from '../../cards/cardNumber.ts'
 import type { Card } from '../../rails/acquirer/acquirer.ts'
-import type { FieldErrors } from '../pages/fields.ts'
+import type { FieldErrors } from '../fieldErrors.ts'
 
 /** A card that a payer has entered, or what is wrong with it, field by field. No message repeats what was entered. */
 export type ReadCard = { readonly card: Card } | { readonly errors: FieldErrors }

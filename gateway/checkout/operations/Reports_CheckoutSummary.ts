@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import type { PortalContext } from '../../capability/context.ts'
+import { isoTime } from '../../runtime/clock.ts'
 import { comesAfter, firstMoment, lastMoment } from '../../runtime/moments.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { sumSessions } from '../report.ts'
@@ -16,10 +17,11 @@ export async function Reports_CheckoutSummary(
     const errors = { from: ['is after `to`'] }
     return refusal(context, invalidRequest, { detail: 'The range begins after its end.', errors })
   }
-  const range = {
+  const range: { readonly from?: number; readonly to?: number } = {
     ...(from !== undefined && { from: firstMoment(from) }),
     ...(to !== undefined && { to: lastMoment(to) }),
   }
   const sums = await sumSessions(context, range)
-  return { status: 200, body: { from: from ?? null, to: to ?? null, ...sums } }
+  const told = (moment: number | undefined) => (moment === undefined ? null : isoTime(moment))
+  return { status: 200, body: { from: told(range.from), to: told(range.to), ...sums } }
 }

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../specs/formats/html.ts'
-import { type FieldErrors, field } from './fields.ts'
+import type { FieldErrors } from '../fieldErrors.ts'
+import { field } from './fields.ts'
 import type { Seen } from './seen.ts'
 import { triesField } from './triesField.ts'
 

@@ -1,7 +1,5 @@
 import { type Html, html } from '../../../specs/formats/html.ts'
-
-/** What is wrong with fields of a form, by their names. */
-export type FieldErrors = Readonly<Record<string, string>>
+import type { FieldErrors } from '../fieldErrors.ts'
 
 export interface Field {
   readonly name: string

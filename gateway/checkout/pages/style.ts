@@ -55,7 +55,7 @@ p { margin: 0 0 12px; overflow-wrap: anywhere }
 .message ul { margin: 0; padding-left: 20px }
 .field { margin: 0 0 16px }
 .row { display: flex; flex-wrap: wrap; gap: 0 16px }
-.row > .field { flex: 1 1 7rem }
+.row > .field { flex: 1 1 8rem }
 label { display: block; font-weight: 600; margin-bottom: 4px }
 .hint, .error { display: block; font-size: .875rem; margin: 4px 0 0 }
 .hint { color: var(--quiet) }

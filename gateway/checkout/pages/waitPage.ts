@@ -17,7 +17,7 @@ export function waitPage(seen: Seen, attempt: AttemptRow): PageReply {
 ${text(attempt)}</div>
 ${heldBackMessage(session)}
 <form class="plain" method="get" action="/checkout/${session.id}"><button>Check again</button></form>
-<footer><p>You can close this page: the payment goes on, and ${client} hears of it.</p></footer>
+<footer><p>You can close this page. The payment goes on, and ${client} will see it.</p></footer>
 `,
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { startGateway } from '../../index.ts'
+import { cardKeys } from '../../testing/cardKeys.ts'
 import { databases } from '../../testing/databases.ts'
 import { operatorOf } from '../../testing/operatorOf.ts'
 import { stubbedProviders } from '../../testing/stubbedProviders.ts'
@@ -15,7 +16,8 @@ describe.each(databases())('on $name', ({ url }) => {
     const start = (more: object) => startGateway({ port: 0, providers: stubbedProviders(), databaseUrl, ...more })
     await expect(start({})).rejects.toThrow('for real money: set RAILYARD_OTP_SECRET')
     await expect(start({ otpSecret: 'short' })).rejects.toThrow('RAILYARD_OTP_SECRET) is too short')
-    await (await start({ otpSecret, kycFolder: temporaryFolder() })).close()
+    await expect(start({ otpSecret, kycFolder: temporaryFolder() })).rejects.toThrow('set RAILYARD_CARD_KEYS')
+    await (await start({ otpSecret, cardKeys, kycFolder: temporaryFolder() })).close()
   })
 
   test('without an SMTP server no mail with a code lies in a database for real money', async () => {

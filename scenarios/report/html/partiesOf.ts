@@ -2,15 +2,16 @@ import type { Party, TraceOfScenario } from '../../stage/trace.ts'
 
 /** The place of each party, from the left: who asks before who is asked. */
 const places: Readonly<Record<Party, number>> = {
-  client: 0,
-  application: 1,
-  service: 2,
-  gateway: 3,
-  africastalking: 4,
-  dtone: 5,
-  acquirer: 6,
-  subscriber: 7,
-  stranger: 8,
+  shopper: 0,
+  client: 1,
+  application: 2,
+  service: 3,
+  gateway: 4,
+  africastalking: 5,
+  dtone: 6,
+  acquirer: 7,
+  subscriber: 8,
+  stranger: 9,
 }
 
 /** The parties that send or receive something, from the left of a diagram. */

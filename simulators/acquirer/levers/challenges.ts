@@ -4,7 +4,8 @@ import { paResOf } from '../rules/challenges/paRes.ts'
 
 /** Gives the answer that the page of a pending challenge would post. @see docs/acquirer.md#challenges */
 export const answerAcquirerChallenge: Lever<'answerAcquirerChallenge'> = ({ path, body }, context) => {
-  const record = context.state.authorisations.get(path.id)
+  const { authorisations } = context.state
+  const record = authorisations.get(path.id) ?? authorisations.find('md', path.id)[0]
   if (record === undefined) return problem(404, `The acquirer has no authorisation ${path.id} in this world.`)
   if (record.status !== 'challengeRequired')
     return problem(409, `Only a pending challenge can be answered; the authorisation is ${record.status}.`)

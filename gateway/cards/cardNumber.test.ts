@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { brandOf, hasCheckDigit, isExpired } from './cardNumber.ts'
+
+test.each([
+  ['4111111111111111', 'visa'],
+  ['4222222222222', 'visa'],
+  ['5555555555554444', 'mastercard'],
+  ['2221000000000009', 'mastercard'],
+  ['2720990000000007', 'mastercard'],
+  ['2721000000000004', undefined],
+  ['378282246310005', 'amex'],
+  ['6011111111111117', 'discover'],
+  ['6441111111111117', 'discover'],
+  ['411111111111111', undefined],
+  ['3530111333300000', undefined],
+])('%s is %s', (number, brand) => {
+  expect(brandOf(number)).toBe(brand)
+})
+
+test('the last digit of a number is right for one digit of ten', () => {
+  const right = Array.from({ length: 10 }, (_, digit) => `411111111111111${digit}`).filter(hasCheckDigit)
+  expect(right).toEqual(['4111111111111111'])
+  expect(hasCheckDigit('378282246310005')).toBe(true)
+  expect(hasCheckDigit('738282246310005')).toBe(false)
+})
+
+test('a card is good to the last moment of its month', () => {
+  const card = { expiryMonth: 12, expiryYear: 2026 }
+  expect(isExpired(card, Date.UTC(2027, 0, 1) - 1)).toBe(false)
+  expect(isExpired(card, Date.UTC(2027, 0, 1))).toBe(true)
+})
