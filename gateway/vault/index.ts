@@ -1,5 +1,4 @@
 export type { CardKey } from './cardKeys.ts'
 export { keySource } from './keySource.ts'
 export { openVault } from './openVault.ts'
-export type { Sealed } from './seal.ts'
 export type { CardVault } from './vault.ts'

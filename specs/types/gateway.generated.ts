@@ -2685,7 +2685,7 @@ export interface components {
             cardNumber: string;
             /** @description The month at whose end the card expires. */
             expiryMonth: number;
-            /** @description Its year. */
+            /** @description The year of that month. */
             expiryYear: number;
             /** @description The security code, which is kept nowhere. */
             cvv: string;
@@ -2705,7 +2705,7 @@ export interface components {
             last4: components["schemas"]["Last4"];
             /** @description The month at whose end the card expires. */
             expiryMonth: number;
-            /** @description Its year. */
+            /** @description The year of that month. */
             expiryYear: number;
             /** @description The same for all tokens of one card at one client, and of use for nothing else. */
             fingerprint: string;
