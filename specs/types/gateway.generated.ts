@@ -3165,7 +3165,7 @@ export interface components {
         CreateCheckoutSession: {
             /** @description an amount in major units of SLE with at most two decimals. One below 0.01 is refused with 422 */
             amount: number;
-            /** @description an ISO 4217 code. Others than SLE are refused with 422 */
+            /** @description ISO 4217 code: SLE. Others are refused with 422. */
             currency: string;
             /**
              * Format: uri
