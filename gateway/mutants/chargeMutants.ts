@@ -54,6 +54,7 @@ export const chargeMutants: readonly ScenarioMutant[] = [
         ...acquirer,
         authenticate: async (...request) =>
           shownAs('authenticationFailed', 'authorised', await acquirer.authenticate(...request)),
+        find: async (...request) => shownAs('authenticationFailed', 'authorised', await acquirer.find(...request)),
       })),
   },
   {
