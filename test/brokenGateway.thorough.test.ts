@@ -100,6 +100,35 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'token-counts-for-ever': 'the token of a customer counts for an hour',
     'disabled-customer-served': 'a disabled customer gets nothing, and keeps the money',
     'wallet-limit-unchecked': 'a wallet has no more than its limit, and a sender is not told what the recipient has',
+    'capture-credited-twice': 'a payment is held and then captured',
+    'credited-without-capture': 'a hold ends after seven days',
+    'token-of-another-client': "another client's card and authorisation are not used",
+    'silent-acquirer-declines': 'the answer to an authorisation is lost',
+    'silent-capture-dropped': 'the answer to a capture is lost, and its callback too',
+    'captured-twice': 'an authorisation is captured once',
+    'part-credited-in-full': 'a part is captured, and the rest is released',
+    'order-paid-twice': 'an order is paid once',
+    'refused-challenge-authorised': 'the holder of the card refuses the challenge',
+    'challenge-skipped': 'nothing is paid before the bank has asked the shopper',
+    'acquirer-never-asked': 'the request for a capture is lost, and sent again',
+    'card-callback-believed': 'a stranger captures nothing',
+    'last-card-callback-trusted': 'callbacks that contradict a capture take nothing back',
+    'foreign-authorisation-captured': "another client's card and authorisation are not used",
+    'sandbox-charges-live-card': 'a sandbox key charges no true card',
+    'foreign-card-payments-listed': 'reports have the payments by card',
+    'subscriber-asked-twice': 'a subscriber is asked once for a form that is sent twice, also from another tab',
+    'checkout-doubt-called-failed': 'a subscriber whose request has no answer is asked once, and pays',
+    'checkout-notification-believed': 'a subscriber who does not answer pays nothing',
+    'late-checkout-credited': 'mobile money that comes after the end is held in suspense',
+    'checkout-shown-to-others': "another client's checkout is not shown",
+    'checkout-result-missing': 'a checkout is paid by card',
+    'checkout-status-unsigned': 'the shopper cancels',
+    'foreign-checkouts-listed': 'reports have the checkouts',
+    'stale-card-form-taken': 'a form that was shown before another try charges nothing',
+    'checkout-paid-twice': 'a form for cards that is sent twice charges the card once',
+    'ended-checkout-charged': 'a checkout expires after half an hour',
+    'late-authorisation-kept': 'an authorisation that becomes known after the end is released',
+    'checkout-expires-in-doubt': 'a checkout whose capture is in doubt does not expire',
   }),
   [
     'Payment_BulkMobile/doubt-sent-again/mobile-money',
@@ -253,6 +282,9 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
   ],
 ]
 
+/** What no scenario can see. The tests beside the mutants notice them. */
+const unseen = ['security-code-kept', 'card-number-told', 'checkout-forms-of-others']
+
 const names = [...new Set(rows.map(([, , scenario]) => scenario))]
 
 afterAll(() => {
@@ -280,7 +312,7 @@ test.each(rows.map((row, index) => [...row, index + 1] as const))(
 
 test('every bug that is for scenarios is among them, and those of the contracts that move money or messages', () => {
   const tested = rows.map(([mutant]) => mutant)
-  expect(scenarioMutants.map(({ name }) => name).filter((name) => !tested.includes(name))).toEqual([])
+  expect(scenarioMutants.map(({ name }) => name).filter((name) => !tested.includes(name))).toEqual(unseen)
   const others = gatewayMutants
     .map(({ operationId, kind, label }) => [operationId, kind, label].filter((part) => part !== '').join('/'))
     .filter((name) => !tested.includes(name))

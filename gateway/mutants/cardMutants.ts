@@ -108,7 +108,7 @@ export const cardMutants: readonly ScenarioMutant[] = [
 ]
 
 /** Credits the float of the client that calls, in major units, from what the acquirer owes. */
-async function credit(visit: Visit, amount: number): Promise<void> {
+export async function credit(visit: Visit, amount: number): Promise<void> {
   const { clientId, side } = callerOf(visit)
   const [from, to] = [accounts.receivable('acquirer', side), accounts.float(clientId)]
   const posting = `capture:${uuid(visit.random)}`
@@ -118,7 +118,10 @@ async function credit(visit: Visit, amount: number): Promise<void> {
 }
 
 /** A gateway that has another acquirer for live payments. */
-function withAcquirer(definition: GatewayDefinition, change: (acquirer: Acquirer) => Acquirer): GatewayDefinition {
+export function withAcquirer(
+  definition: GatewayDefinition,
+  change: (acquirer: Acquirer) => Acquirer,
+): GatewayDefinition {
   return {
     ...definition,
     configure(services) {

@@ -1,6 +1,8 @@
 import type { GatewayDefinition } from '../capability/definition.ts'
 import { bankMutants } from './bankMutants.ts'
 import { callbackMutants } from './callbackMutants.ts'
+import { cardMutants } from './cardMutants.ts'
+import { chargeMutants } from './chargeMutants.ts'
 import { checkoutMutants } from './checkoutMutants.ts'
 import { clientMutants } from './clientMutants.ts'
 import { fraudMutants } from './fraudMutants.ts'
@@ -35,11 +37,14 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...reportMutants,
   ...kycMutants,
   ...walletMutants,
+  ...cardMutants,
+  ...checkoutMutants,
+  ...chargeMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */
 export function namedMutant(name: string): (definition: GatewayDefinition) => GatewayDefinition {
-  const told = [...scenarioMutants, ...checkoutMutants].find((one) => one.name === name)
+  const told = scenarioMutants.find((one) => one.name === name)
   if (told !== undefined) return told.alter
   const rule = gatewayMutants.find(
     ({ operationId, kind, label }) => name === [operationId, kind, label].filter((part) => part !== '').join('/'),

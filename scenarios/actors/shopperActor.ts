@@ -1,9 +1,9 @@
 import { isLoopback } from '../../specs/openapi/index.ts'
-import { Mismatch } from '../scene/expect.ts'
 import type { Place } from '../stage/place.ts'
 import { endsSoon } from './endsSoon.ts'
 import type { GatewayActor } from './gatewayActor.ts'
 import { type HtmlForm, type HtmlPage, readPage } from './htmlPage.ts'
+import { Mismatch } from './mismatch.ts'
 
 type Fields = Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import { callOver } from '../../testing/index.ts'
-import { Mismatch } from '../scene/expect.ts'
+import { Mismatch } from './mismatch.ts'
 
 /** The keys as their gateway publishes them. */
 const path = '/.well-known/jwks.json'

@@ -1,11 +1,9 @@
 import { inspect, isDeepStrictEqual } from 'node:util'
 import type { Verdict } from '../../testing/index.ts'
+import { Mismatch } from '../actors/mismatch.ts'
 import { foundCells, type Rows } from '../vocabulary/cells.ts'
 
-/** A step found something else than its sentence says. */
-export class Mismatch extends Error {
-  override readonly name = 'Mismatch'
-}
+export { Mismatch }
 
 /** Throws unless both are the same. `what`: the status of transaction x. */
 export function expectSame(what: string, found: unknown, expected: unknown): void {

@@ -25,7 +25,7 @@ export function misspeltName(sentence: string): MisspeltName | undefined {
 }
 
 const troubled =
-  /^(?:DT One|Africa's Talking|the acquirer) (?<name>.+?)(?: once| \d+ times)?(?: for (?:request \d+ to |callback \d+ of )?\S+(?: with:)?)?$/
+  /^(?:DT One|Africa's Talking|the card acquirer) (?<name>.+?)(?: once| \d+ times)?(?: for (?:request \d+ to |callback \d+ of )?\S+(?: with:)?)?$/
 
 function misspeltTrouble(text: string): MisspeltName | undefined {
   const name = troubled.exec(text)?.groups?.['name']

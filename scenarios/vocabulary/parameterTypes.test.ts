@@ -35,7 +35,7 @@ test.each<[Name, string, unknown]>([
   ['status', 'DECLINED-INVALID-CREDIT-PARTY', 'DECLINED-INVALID-CREDIT-PARTY'],
   ['provider', 'DT One', 'dtone'],
   ['provider', "Africa's Talking", 'africastalking'],
-  ['provider', 'the acquirer', 'acquirer'],
+  ['provider', 'the card acquirer', 'acquirer'],
   ['account', 'balance at DT One', 'balance'],
   ['account', 'reserve at DT One', 'reserve'],
   ['account', "account at Africa's Talking", 'account'],

@@ -108,6 +108,7 @@ Feature: Cards
     Then the answer of the gateway has:
       | status      | AuthenticationFailed |
       | transStatus | N                    |
+    And the authorisation is AuthenticationFailed
     When the client captures 250 SLE
     Then the answer of the gateway has:
       | code | not_authorized |
