@@ -5,6 +5,7 @@ import { banks } from './banks/index.ts'
 import { callLog } from './callLog/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
 import { cards } from './cards/index.ts'
+import { checkout } from './checkout/index.ts'
 import { clients } from './clients/index.ts'
 import { customers } from './customers/index.ts'
 import { disbursements } from './disbursements/index.ts'
@@ -42,6 +43,7 @@ const capabilities = [
   reports,
   kyc,
   cards,
+  checkout,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

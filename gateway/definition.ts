@@ -12,5 +12,6 @@ export const definition: GatewayDefinition = {
   configure: (services) => services,
   around: (respond) => respond,
   callbackReceivers: gathered.callbackReceivers,
+  pages: gathered.pages,
   acceptsToken: isSameToken,
 }

@@ -6,6 +6,7 @@ import { seedRoles } from './access/seedRoles.ts'
 import type { ClientRow } from './access/tables.ts'
 import { accounts } from './accounts/ledger.ts'
 import { gathered } from './capabilities.ts'
+import { type HeldBack, heldBack } from './checkout/heldBack.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
 import { type Writing, write as writeIn } from './database/writing.ts'
@@ -111,6 +112,8 @@ export interface Reconciliation {
   readonly providers: readonly ProviderSums[]
   /** What bank payouts were called paid and not sent, in minor units of SLE. */
   readonly bypassed: number
+  /** What came for checkout sessions after they had ended, and waits in suspense. */
+  readonly heldBack: readonly HeldBack[]
 }
 
 /** Opens the database of a gateway for an operator. */
@@ -159,6 +162,7 @@ export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator,
       last: await lastReconciliation(kysely),
       providers: await providerSums(kysely),
       bypassed: await bypassedSum(kysely),
+      heldBack: await heldBack(kysely),
     }),
     jobs: () => readJobs(kysely),
     mails: (to) => listMail(kysely, to),

@@ -33,6 +33,7 @@ import { operatorOn } from './operator.ts'
 import { fraudRules } from './payments/fraudRules.ts'
 import { otpSecret } from './payments/otp/secret.ts'
 import { providerSums } from './payments/providerSums.ts'
+import { unconnectedCollections } from './rails/collections.ts'
 import {
   type BreakerStatus,
   bothSides,
@@ -55,6 +56,7 @@ import { type Random, secureRandom, seededRandom } from './runtime/random.ts'
 import { wallClock } from './runtime/wallClock.ts'
 import { createWork } from './runtime/work.ts'
 import { callbackToken, sandboxToken } from './server/callbacks.ts'
+import { leadsToPage } from './server/pages.ts'
 import { serve } from './server/serve.ts'
 import { type CardVault, keySource, openVault } from './vault/index.ts'
 
@@ -101,6 +103,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     port: options.port,
     ...(options.host !== undefined && { host: options.host }),
     answers: portAnswers((problem, request) => refuse(random, problem, request)),
+    isOpen: leadsToPage(definition.pages),
     allowedHosts: [...(options.allowedHosts ?? []), ...publicHost(options.publicUrl)],
     ...(options.notice !== undefined && { notice: options.notice }),
   }
@@ -137,8 +140,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       documents,
       fraudRules,
     },
-    ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, cardChanged: gathered.cardChanged },
+    ...{
+      payoutFailed: gathered.payoutFailed,
+      payoutPaid: gathered.payoutPaid,
+      cardChanged: (...change) => gathered.cardChanged(services, ...change),
+    },
     ...{ vault, acquirers: { live: live.acquirer, sandbox: sandbox?.acquirer } },
+    ...{ checkoutNotified: gathered.checkoutNotified, publicUrl },
+    collections: { live: live.collections, sandbox: sandbox?.collections ?? unconnectedCollections },
     ...{ rails: bothSides(live.rails, sandbox?.rails), sendSms: live.sendSms, sendBulkSms: live.sendBulkSms },
     ...(sandbox && { sandbox: { sendSms: sandbox.sendSms, sendBulkSms: sandbox.sendBulkSms } }),
     callLog,

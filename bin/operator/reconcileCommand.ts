@@ -7,9 +7,15 @@ import { type OperatorOptions, operatorCommand, withOperator } from './operatorC
 export function reconcileCommand(): Command {
   return operatorCommand('reconcile', 'Checks the books, and ends with 1 when something disagrees.').action(
     async (options: OperatorOptions) => {
-      const { findings, last, providers, bypassed } = await withOperator(options, (operator) => operator.reconcile())
+      const { findings, last, providers, bypassed, heldBack } = await withOperator(options, (operator) =>
+        operator.reconcile(),
+      )
       print(columns([['provider', 'settled', 'in doubt', 'by its prices'], ...providers.map(rowOf)]))
       if (bypassed > 0) print(`${sle(bypassed)} of bank payouts were called paid and not sent (bypass)`)
+      for (const { id, amount } of heldBack)
+        print(
+          `${sle(amount)} is in suspense: it came for checkout session ${id} after that had ended, and has to be given back`,
+        )
       const asked = last?.findings.filter(({ check }) => check === 'providers') ?? []
       print(
         last === undefined

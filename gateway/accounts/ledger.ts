@@ -30,6 +30,8 @@ export const accounts = {
   receivable: (of: Receivable, side: Side) => `receivable:${of}${side === 'live' ? '' : '-sandbox'}`,
   /** Money whose owner is not known. */
   suspense: 'suspense',
+  /** The same of sandboxes. */
+  sandboxSuspense: 'suspense-sandbox',
 } as const
 
 /** So much money, in minor units, from one account to another. */

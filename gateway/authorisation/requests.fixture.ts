@@ -22,6 +22,8 @@ export interface Things {
   /** An authorisation of a card that can be captured, and one whose challenge is pending. */
   readonly authorizationId: string
   readonly challengedId: string
+  /** A checkout session that is open. */
+  readonly sessionId: string
 }
 
 /** What belongs to no client. */
@@ -63,6 +65,7 @@ const entries = [{ amount: 250, narration: 'November 2026' }]
 const permission = { name: 'Payments.Audit', httpMethod: 'GET', routePattern: '/api/payments/{id}/audit' }
 const developer = { developerName: 'Aminata Kamara', developerEmail: 'aminata@client.example' }
 const applicant = { clientType: 'Individual', name: 'Ada Kamara', emailAddress: 'ada@example.com' }
+const checkout = { amount: 250, currency: 'SLE', returnUrl: 'https://shop.example/orders/4711' }
 
 function form(field: string): FormData {
   const body = new FormData()
@@ -104,6 +107,8 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   CardPayments_Capture: ({ authorizationId }) => post('/api/CardPayments/capture', { authorizationId, amount: 5 }),
   CardPayments_Verify3ds: ({ challengedId: authorizationId }) =>
     post('/api/CardPayments/verify-3ds', { authorizationId, paRes: goodPaRes }),
+  Checkout_CreateSession: () => post('/api/Checkout/sessions', checkout),
+  Checkout_GetSession: ({ sessionId }) => get(`/api/Checkout/sessions/${sessionId}`),
   Customers_GetById: (_, { customer }) => get(`/api/Customers/${customer.id}`),
   CustomerWallet_GetBalance: () => get(`${wallet}/balance`),
   CustomerWallet_TopUp: () => post(`${wallet}/topup`, { amount: 5, description }),
@@ -161,6 +166,8 @@ export const requests: Readonly<Record<keyof operations, (things: Things, common
   Reports_CardTransactions: () => get('/api/Reports/cards/transactions'),
   Reports_CardTransactionsByRange: () => get('/api/Reports/cards/transactions/range'),
   Reports_CardSummary: () => get('/api/Reports/cards/summary'),
+  Reports_CheckoutSessions: () => get('/api/Reports/checkout/sessions'),
+  Reports_CheckoutSummary: () => get('/api/Reports/checkout/summary'),
   Reports_DisbursementBatches: () => get('/api/Reports/disbursements'),
   Reports_DisbursementBatch: ({ batchId }) => get(`/api/Reports/disbursements/${batchId}`),
   Reports_DisbursementRetries: () => get('/api/Reports/disbursements/retries'),

@@ -43,10 +43,13 @@ export function makeClient(
   return operator.createClient(client, by)
 }
 
-type Payments = Pick<Things, 'batchId' | 'failedBatchId' | 'failedItemId' | 'transactionId' | 'otpCode' | keyof Cards>
+type Payments = Pick<
+  Things,
+  'batchId' | 'failedBatchId' | 'failedItemId' | 'transactionId' | 'otpCode' | 'sessionId' | keyof Cards
+>
 type Cards = Pick<Things, 'cardToken' | 'authorizationId' | 'challengedId'>
 
-/** Makes batches and a payment that waits for its code. */
+/** Makes batches, a payment that waits for its code, and a checkout session. */
 async function makePayments(
   gateway: TestGateway,
   { answers }: StubbedProviders,
@@ -71,7 +74,9 @@ async function makePayments(
   const { transactionId } = await expected(201, gateway.post('/api/Payment/initiate', payment, headers))
   const otpCode = /\b\d{6}(?= is)/.exec(await codeText())?.[0] ?? 'no code'
   const cards = await makeCards(gateway, headers)
-  return { batchId, failedBatchId, failedItemId: itemIds[0] ?? '', transactionId, otpCode, ...cards }
+  const checkout = { amount: 250, currency: 'SLE', returnUrl: 'https://shop.example/orders/4711' }
+  const { sessionId } = await expected(201, gateway.post('/api/Checkout/sessions', checkout, headers))
+  return { batchId, failedBatchId, failedItemId: itemIds[0] ?? '', transactionId, otpCode, sessionId, ...cards }
 }
 
 /** Keeps cards, and holds money on one that needs no challenge and on one that does. */

@@ -3,7 +3,8 @@ import type { operations as Shapes } from '../../specs/types/gateway.generated.t
 import type { Migrations } from '../database/migrate.ts'
 import type {
   CallbackReceiver,
-  CardListener,
+  CardChangeHandler,
+  CheckoutListener,
   Context,
   CustomerContext,
   FailedPayout,
@@ -13,8 +14,10 @@ import type {
   PortalContext,
   ServiceDeadJobHandler,
   ServiceJobHandler,
+  SharedContext,
   Visit,
 } from './context.ts'
+import type { PageRoute } from './page.ts'
 
 /** A part of the gateway: what it brings is all that the gateway knows of it. A name that is in no document does not compile. */
 export interface Capability {
@@ -22,6 +25,8 @@ export interface Capability {
   readonly operations?: Partial<AsyncOperationTable<Shapes, Context>>
   /** What portal users call. */
   readonly portalOperations?: Partial<AsyncOperationTable<Shapes, PortalContext>>
+  /** What a client calls by a key, and portal users for their client or, if they are of the staff, for any. */
+  readonly sharedOperations?: Partial<AsyncOperationTable<Shapes, SharedContext>>
   /** What the owners of wallets call. */
   readonly customerOperations?: Partial<AsyncOperationTable<Shapes, CustomerContext>>
   /** What the owners of wallets call for themselves, and portal users for anybody. */
@@ -30,6 +35,8 @@ export interface Capability {
   readonly publicOperations?: Partial<AsyncOperationTable<Shapes, Visit>>
   /** By path; a token that nobody can guess follows it. */
   readonly callbackReceivers?: Readonly<Record<string, CallbackReceiver>>
+  /** What people see in a browser, outside the document. */
+  readonly pages?: readonly PageRoute[]
   /** By kind of job. */
   readonly jobHandlers?: Readonly<Record<string, ServiceJobHandler>>
   /** By kind of job: what becomes of the subject of a job that broke off too often. */
@@ -42,14 +49,15 @@ export interface Capability {
   readonly whilePending?: readonly string[]
   readonly onPayoutFailed?: PayoutListener<FailedPayout>
   readonly onPayoutPaid?: PayoutListener<PaidPayout>
-  readonly onCardChanged?: CardListener
+  readonly onCardChanged?: CardChangeHandler
+  readonly onCheckoutNotified?: CheckoutListener
 }
 
 /** One function for each operation of the document. */
 export type GatewayOperations = AsyncOperationTable<Shapes, Visit>
 
 /** Whose operation it is. */
-export type Audience = 'client' | 'portal' | 'customer' | 'person' | 'public'
+export type Audience = 'client' | 'portal' | 'shared' | 'customer' | 'person' | 'public'
 
 /** What may be called, by method and route pattern: `{x}` stands for one segment, letter case does not count. */
 export interface Permission {
@@ -63,6 +71,7 @@ export interface Permission {
 /** What several capabilities bring, put together. */
 export interface Gathered {
   readonly callbackReceivers: Readonly<Record<string, CallbackReceiver>>
+  readonly pages: readonly PageRoute[]
   readonly jobHandlers: Readonly<Record<string, ServiceJobHandler>>
   readonly deadJobHandlers: Readonly<Record<string, ServiceDeadJobHandler>>
   readonly migrations: Migrations
@@ -73,7 +82,8 @@ export interface Gathered {
   readonly whilePending: ReadonlySet<string>
   readonly payoutFailed: PayoutListener<FailedPayout>
   readonly payoutPaid: PayoutListener<PaidPayout>
-  readonly cardChanged: CardListener
+  readonly cardChanged: CardChangeHandler
+  readonly checkoutNotified: CheckoutListener
 }
 
 /** The operations of a list of capabilities, as a type that names each. */
@@ -83,6 +93,7 @@ export type OperationsOf<List extends readonly Capability[]> = List extends read
 ]
   ? Table<First, 'operations'> &
       Table<First, 'portalOperations'> &
+      Table<First, 'sharedOperations'> &
       Table<First, 'customerOperations'> &
       Table<First, 'personOperations'> &
       Table<First, 'publicOperations'> &
@@ -103,7 +114,7 @@ type Run<Given extends Visit> = (request: never, context: Given) => unknown
 export function operationsOf<const List extends readonly Capability[]>(list: List): OperationsOf<List>
 export function operationsOf(list: readonly Capability[]): object {
   return merged(
-    list.flatMap(({ operations, portalOperations, customerOperations, personOperations, publicOperations }) => [
+    list.flatMap(({ operations, portalOperations, sharedOperations, ...others }) => [
       each(operations, (run: Run<Context>) => (request: never, visit: Visit) => {
         if (!isOfClient(visit)) throw new Error('an operation of a client was called for no client')
         return run(request, visit)
@@ -112,15 +123,19 @@ export function operationsOf(list: readonly Capability[]): object {
         if (!isOfPortal(visit)) throw new Error('an operation of the portal was called by no portal user')
         return run(request, visit)
       }),
-      each(customerOperations, (run: Run<CustomerContext>) => (request: never, visit: Visit) => {
+      each(sharedOperations, (run: Run<SharedContext>) => (request: never, visit: Visit) => {
+        if (!isOfClient(visit) && !isOfPortal(visit)) throw new Error('a shared operation was called by nobody')
+        return run(request, visit)
+      }),
+      each(others.customerOperations, (run: Run<CustomerContext>) => (request: never, visit: Visit) => {
         if (!isOfCustomer(visit)) throw new Error('an operation of a customer was called by no customer')
         return run(request, visit)
       }),
-      each(personOperations, (run: Run<PersonContext>) => (request: never, visit: Visit) => {
+      each(others.personOperations, (run: Run<PersonContext>) => (request: never, visit: Visit) => {
         if (!isOfCustomer(visit) && !isOfPortal(visit)) throw new Error('an operation of a person was called by nobody')
         return run(request, visit)
       }),
-      publicOperations,
+      others.publicOperations,
     ]),
   )
 }
@@ -130,9 +145,10 @@ function audiencesOf(list: readonly Capability[]): ReadonlyMap<string, Audience>
   const names = (table: object | undefined, audience: Audience) =>
     Object.keys(table ?? {}).map((id): [string, Audience] => [id, audience])
   return new Map(
-    list.flatMap(({ operations, portalOperations, customerOperations, personOperations, publicOperations }) => [
-      ...[...names(operations, 'client'), ...names(portalOperations, 'portal'), ...names(publicOperations, 'public')],
-      ...[...names(customerOperations, 'customer'), ...names(personOperations, 'person')],
+    list.flatMap(({ operations, portalOperations, sharedOperations, ...others }) => [
+      ...[...names(operations, 'client'), ...names(portalOperations, 'portal'), ...names(sharedOperations, 'shared')],
+      ...[...names(others.customerOperations, 'customer'), ...names(others.personOperations, 'person')],
+      ...names(others.publicOperations, 'public'),
     ]),
   )
 }
@@ -160,6 +176,7 @@ function isOfCustomer(visit: Visit): visit is CustomerContext {
 export function gather(list: readonly Capability[]): Gathered {
   return {
     callbackReceivers: merged(list.map(({ callbackReceivers }) => callbackReceivers)),
+    pages: list.flatMap(({ pages = [] }) => pages),
     jobHandlers: merged(list.map(({ jobHandlers }) => jobHandlers)),
     deadJobHandlers: merged(list.map(({ deadJobHandlers }) => deadJobHandlers)),
     migrations: merged(list.map(({ migrations }) => migrations)),
@@ -173,8 +190,11 @@ export function gather(list: readonly Capability[]): Gathered {
     async payoutPaid(writing, payout) {
       for (const { onPayoutPaid } of list) await onPayoutPaid?.(writing, payout)
     },
-    async cardChanged(writing, row) {
-      for (const { onCardChanged } of list) await onCardChanged?.(writing, row)
+    async checkoutNotified(services, side, payment) {
+      for (const { onCheckoutNotified } of list) await onCheckoutNotified?.(services, side, payment)
+    },
+    async cardChanged(services, ...change) {
+      for (const { onCardChanged } of list) await onCardChanged?.(services, ...change)
     },
   }
 }

@@ -5,7 +5,9 @@ import type { Writing } from '../database/writing.ts'
 import type { DocumentFiles } from '../documents/index.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
 import type { Acquirer } from '../rails/acquirer/acquirer.ts'
+import type { CheckoutPayment } from '../rails/africastalking/checkoutPayment.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
+import type { Collections } from '../rails/collections.ts'
 import type { MailService } from '../rails/mail.ts'
 import type { BankRail, Rail, RailName, Side } from '../rails/rail.ts'
 import type { SendBulkSms, SendSms } from '../rails/sms.ts'
@@ -34,6 +36,10 @@ export interface Services {
   readonly bankRail: BankRail
   /** The fraud checks. */
   readonly fraudRules: readonly FraudRule[]
+  /** What subscribers are asked to pay through, by whose money it is. */
+  readonly collections: Readonly<Record<Side, Collections>>
+  /** Where clients and their payers reach the gateway. */
+  readonly publicUrl: string
   readonly sendSms: SendSms
   readonly mail: MailService
   /** The files of customers' documents. */
@@ -55,7 +61,12 @@ export interface Services {
   readonly payoutPaid: PayoutListener<PaidPayout>
   /** Tells them that an authorisation of a card has changed. */
   readonly cardChanged: CardListener
+  /** Tells the capability that asks subscribers to pay what a notification says of such a payment. */
+  readonly checkoutNotified: CheckoutListener
 }
+
+/** Hears of the payment of a subscriber, on a side. A notification proves nothing: it is a reason to ask. */
+export type CheckoutListener = (services: Services, side: Side, payment: CheckoutPayment) => Promise<void>
 
 /** What is known about a request before its operation runs. */
 export interface Visit extends Services {
@@ -83,6 +94,9 @@ export interface Context extends Visit {
 export interface PortalContext extends Visit {
   readonly user: PortalUser
 }
+
+/** What an operation of clients and of the portal is given: a caller, or a portal user who may be of the staff. */
+export type SharedContext = Context | PortalContext
 
 /** What an operation of a customer is given. */
 export interface CustomerContext extends Visit {
@@ -148,6 +162,12 @@ export type PayoutListener<Payout> = (writing: Writing, payout: Payout) => Promi
 
 /** Called in the database transaction in which an authorisation of a card changes, with its row as it is then; the row is locked. */
 export type CardListener = (writing: Writing, row: Tables['card_authorisations']) => Promise<void>
+
+/** The same in a capability, with what it needs to leave jobs. */
+export type CardChangeHandler = (
+  services: Pick<Services, 'jobs'>,
+  ...change: Parameters<CardListener>
+) => ReturnType<CardListener>
 
 export interface PaidPayout {
   readonly transactionId: string

@@ -2,6 +2,7 @@ import type { Admission, Arrival, MaybePromise, Reply, Respond, WireRequest } fr
 import type { WorkUnit } from '../runtime/work.ts'
 import type { Audience, GatewayOperations } from './capability.ts'
 import type { CallbackReceiver, Services, Visit } from './context.ts'
+import type { PageRoute } from './page.ts'
 
 /** What a gateway is made of, so that it can be broken on purpose. */
 export interface GatewayDefinition {
@@ -16,6 +17,8 @@ export interface GatewayDefinition {
   readonly around: (respond: Respond) => Respond
   /** By path; a token follows it. */
   readonly callbackReceivers: Readonly<Record<string, CallbackReceiver>>
+  /** What people see in a browser. */
+  readonly pages: readonly PageRoute[]
   /** Whether a callback is let in by the token at the end of its path. */
   readonly acceptsToken: (given: string, expected: string) => boolean
 }

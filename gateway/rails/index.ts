@@ -1,12 +1,15 @@
 import type { Clock } from '../runtime/clock.ts'
 import type { Acquirer, AcquirerOptions } from './acquirer/acquirer.ts'
 import { connectAcquirer } from './acquirer/connectAcquirer.ts'
+import { mobileCheckout } from './africastalking/mobileCheckout.ts'
 import type { AfricasTalkingOptions } from './africastalking/options.ts'
+import { paymentQueries } from './africastalking/paymentQueries.ts'
 import { africasTalkingPayouts } from './africastalking/payouts.ts'
 import { africasTalkingSms } from './africastalking/sms.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { bypass } from './bypass.ts'
 import type { CallbackUrls } from './callbackPaths.ts'
+import type { Collections } from './collections.ts'
 import { type DtoneOptions, dtoneAirtime } from './dtone/airtime.ts'
 import type { HttpCall } from './httpCalls.ts'
 import type { ProviderCalls } from './providerCalls.ts'
@@ -41,6 +44,8 @@ export interface Rails {
   readonly sendBulkSms: SendBulkSms
   /** Absent where none is connected. */
   readonly acquirer: Acquirer | undefined
+  /** What subscribers are asked to pay through. */
+  readonly collections: Collections
   /** By the lane of the jobs that it keeps back. */
   readonly breakers: ReadonlyMap<string, Breaker>
 }
@@ -65,15 +70,18 @@ export function connectRails(
     ...{ pay: watched(`${provider}/payouts`), ask: watched(`${provider}/queries`) },
   })
   const sendBulkSms = africasTalkingSms(africastalking, call)
+  const { pay, ask } = calls(railOn(side, 'africastalking'))
+  const queries = paymentQueries(africastalking, clock, ask)
   return {
     rails: {
-      africastalking: africasTalkingPayouts(africastalking, clock, calls(railOn(side, 'africastalking'))),
+      africastalking: africasTalkingPayouts(africastalking, pay, queries),
       dtone: dtoneAirtime(dtone, urls.dtone, clock, calls(railOn(side, 'dtone'))),
       bypass,
     },
     sendSms: singly(sendBulkSms),
     sendBulkSms,
     acquirer: acquirer && connectAcquirer(acquirer, urls.acquirer, calls(acquirerOn(side))),
+    collections: mobileCheckout(africastalking, pay, queries),
     breakers,
   }
 }

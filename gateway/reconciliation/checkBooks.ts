@@ -2,20 +2,22 @@ import { type Kysely, sql } from 'kysely'
 import { accounts } from '../accounts/ledger.ts'
 import type { Tables } from '../database/tables.ts'
 import { railsOn } from '../rails/rail.ts'
+import { checkCheckouts } from './checkCheckouts.ts'
 import { checkWallets } from './checkWallets.ts'
 import { type Finding, mostFindings as most } from './findings.ts'
 
-/** Holds the ledger against itself, and against the payouts and the items that it is about. Each check is one query. */
+/** Holds the ledger against itself, and against the payouts, items, wallets and checkouts that it is about. Each check is one query. */
 export async function checkBooks(database: Kysely<Tables>): Promise<Finding[]> {
-  const [balances, payouts, strays, items, sides, wallets] = [
+  const [balances, payouts, strays, items, sides, wallets, checkouts] = [
     await brokenBalances(database),
     await misplacedPayouts(database),
     await strayEntries(database),
     await wrongItems(database),
     await crossings(database),
     await checkWallets(database),
+    await checkCheckouts(database),
   ]
-  return [...balances, ...payouts, ...strays, ...items, ...sides, ...wallets]
+  return [...balances, ...payouts, ...strays, ...items, ...sides, ...wallets, ...checkouts]
 }
 
 /** Running balances that are not the sum of their entries. */
@@ -87,7 +89,12 @@ async function wrongItems(database: Kysely<Tables>): Promise<Finding[]> {
 /** Movements between the accounts of sandboxes and live ones: there must be none. */
 async function crossings(database: Kysely<Tables>): Promise<Finding[]> {
   const receivables = (['acquirer', 'mobile'] as const).map((of) => accounts.receivable(of, 'sandbox'))
-  const house = [...railsOn('sandbox').map(accounts.rail), accounts.sandboxFunding, ...receivables]
+  const house = [
+    ...railsOn('sandbox').map(accounts.rail),
+    accounts.sandboxFunding,
+    accounts.sandboxSuspense,
+    ...receivables,
+  ]
   const ofSandbox = (account: 'from_account' | 'to_account') =>
     sql<number>`case when ${sql.ref(account)} in (${sql.join(house)}) or ${sql.ref(account)} in (
       select prefix.name || clients.id from clients, (select 'float:' as name union all select 'reserved:') as prefix

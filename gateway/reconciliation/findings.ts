@@ -1,6 +1,6 @@
 /** Something in the books that disagrees. */
 export interface Finding {
-  /** Which rule: `balances`, `payouts`, `items`, `sides`, `wallets` or `providers`. */
+  /** Which rule: `balances`, `payouts`, `items`, `sides`, `wallets`, `checkouts` or `providers`. */
   readonly check: string
   /** The account, payout, item, customer or provider. */
   readonly subject: string

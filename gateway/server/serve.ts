@@ -21,6 +21,7 @@ import type { Clock } from '../runtime/clock.ts'
 import { refuse } from '../runtime/problems.ts'
 import type { Work, WorkUnit } from '../runtime/work.ts'
 import { receiveCallbacks } from './callbacks.ts'
+import { servePages } from './pages.ts'
 import { type GatewayExchange, tellExchanges } from './tellExchanges.ts'
 import { watch } from './watch.ts'
 
@@ -94,6 +95,7 @@ export function serve(app: Express, served: Served): void {
     if (!isDocument(request, response)) next()
   })
   app.use(watch(services, counters, wall))
+  app.use(servePages(definition.pages, services, work))
   app.use(receiveCallbacks(definition, token, services, work, counters.callbacks))
   app.use(
     createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell }), { bodyLimit }),

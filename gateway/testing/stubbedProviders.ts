@@ -12,7 +12,8 @@ export interface Sent {
   readonly json: {
     readonly external_id: string
     readonly recipients: readonly [Recipient, Recipient, ...Recipient[]]
-  } & BusinessPayment
+  } & BusinessPayment &
+    CheckoutRequest
 }
 
 export interface StubbedProviders {
@@ -26,7 +27,17 @@ export interface StubbedProviders {
   /** What each was asked, in order. */
   readonly sent: Readonly<
     Record<
-      'b2c' | 'b2b' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'numbers' | 'products' | 'balances',
+      | 'b2c'
+      | 'b2b'
+      | 'checkouts'
+      | 'finds'
+      | 'lists'
+      | 'sms'
+      | 'creations'
+      | 'lookUps'
+      | 'numbers'
+      | 'products'
+      | 'balances',
       Sent[]
     >
   >
@@ -36,10 +47,13 @@ export interface StubbedProviders {
   ends(transactionId: string, status: 'Success' | 'Failed'): object
   /** The same payout as its queries show it. */
   payment(transactionId: string, status?: 'Queued' | 'Success' | 'Failed'): object
+  /** Ends the payment of a subscriber who was asked, as the queries show from now on; returns the notification about it. */
+  subscriberEnds(checkoutId: string, status: 'Success' | 'Failed', description?: string): object
   /** What they answer; a test replaces what it is about. */
   readonly answers: {
     b2c: Stub
     b2b: Stub
+    checkout: Stub
     find: Stub
     list: Stub
     sms: Stub
@@ -60,7 +74,7 @@ export function stubbedProviders(of: 'test' | 'sandbox.test' = 'test'): StubbedP
   const africastalking = { url: `http://at.${of}`, username: 'sandbox', apiKey: 'demo', productName: 'Payouts' }
   const dtone = { url: `http://dtone.${of}`, key: 'demo', secret: 'hush' }
   const sent: StubbedProviders['sent'] = {
-    ...{ b2c: [], b2b: [], finds: [], lists: [], sms: [] },
+    ...{ b2c: [], b2b: [], checkouts: [], finds: [], lists: [], sms: [] },
     ...{ creations: [], lookUps: [], numbers: [], products: [], balances: [] },
   }
   const asked = (): Recipient[] => [
@@ -74,15 +88,29 @@ export function stubbedProviders(of: 'test' | 'sandbox.test' = 'test'): StubbedP
       ...{ phoneNumber: '', amount: 0, metadata: { transactionId } },
     }
   const ended = new Map<string, 'Success' | 'Failed'>()
-  const listed = (recipient: Recipient): object => ({
+  const collected = new Map<string, Ended>()
+  const checkouts = () =>
+    sent.checkouts.map(({ json }) => checkoutPayment(json, collected.get(json.metadata.checkoutId)))
+  const listed = (recipient: Recipient) => ({
     ...listedPayment(recipient),
     status: ended.get(recipient.metadata.transactionId) ?? 'Queued',
   })
   const answers: StubbedProviders['answers'] = {
     b2c: ({ json }) => [201, { numQueued: json.recipients.length, entries: json.recipients.map(queuedEntry) }],
+    checkout: ({ json: { metadata } }) => [
+      201,
+      {
+        status: 'PendingConfirmation',
+        description: 'Waiting for user input',
+        transactionId: referenceOf(metadata.checkoutId),
+      },
+    ],
     b2b: ({ json: { metadata } }) => [201, queuedBusinessPayment(metadata.transactionId)],
-    find: ({ path }) => [200, foundPayment(asked(), inQuery(path, 'transactionId'), listed)],
-    list: ({ path }) => [200, paymentList(inQuery(path, 'pageNumber') === '1' ? asked().map(listed) : [])],
+    find: ({ path }) => [200, foundPayment([...asked().map(listed), ...checkouts()], inQuery(path, 'transactionId'))],
+    list: ({ path }) => [
+      200,
+      paymentList(inQuery(path, 'pageNumber') === '1' ? [...asked().map(listed), ...checkouts()] : []),
+    ],
     sms: ({ body }) => [201, smsAnswer(new URLSearchParams(body).get('to') ?? '')],
     creation: ({ json }) => [201, dtoneTransaction(json.external_id, 'CONFIRMED')],
     lookUp: () => [200, []],
@@ -93,6 +121,7 @@ export function stubbedProviders(of: 'test' | 'sandbox.test' = 'test'): StubbedP
   const at = nock(africastalking.url, { reqheaders: { apikey: 'demo' } }).persist()
   at.post('/mobile/b2c/request').reply((request: Request) => note(sent.b2c, request, answers.b2c))
   at.post('/mobile/b2b/request').reply((request: Request) => note(sent.b2b, request, answers.b2b))
+  at.post('/mobile/checkout/request').reply((request: Request) => note(sent.checkouts, request, answers.checkout))
   at.get(/^\/query\/transaction\/find\?/).reply((request: Request) => note(sent.finds, request, answers.find))
   at.get(/^\/query\/transaction\/fetch\?/).reply((request: Request) => note(sent.lists, request, answers.list))
   at.post('/version1/messaging').reply((request: Request) => note(sent.sms, request, answers.sms))
@@ -110,6 +139,16 @@ export function stubbedProviders(of: 'test' | 'sandbox.test' = 'test'): StubbedP
   balances.reply((request: Request) => note(sent.balances, request, answers.balances))
   return {
     ...{ africastalking, dtone, sent, answers },
+    subscriberEnds(
+      checkoutId,
+      status,
+      description = status === 'Success' ? 'Received' : 'The user has declined the request.',
+    ) {
+      collected.set(checkoutId, { status, description })
+      const request = sent.checkouts.find(({ json }) => json.metadata.checkoutId === checkoutId)
+      if (request === undefined) throw new Error(`nobody was asked for ${checkoutId}`)
+      return checkoutPayment(request.json, { status, description })
+    },
     notification: (transactionId, status) => paymentNotification(recipientOf(transactionId), status),
     ends(transactionId, status) {
       ended.set(transactionId, status)
@@ -151,18 +190,14 @@ export function paymentList(responses: readonly object[]): object {
   return { status: 'Success', responses }
 }
 
-function listedPayment(recipient: Recipient): object {
+function listedPayment(recipient: Recipient) {
   const { description, ...payment } = paymentNotification(recipient, 'Success')
   return { ...payment, status: 'Queued' }
 }
 
-function foundPayment(
-  asked: readonly Recipient[],
-  transactionId: string | null,
-  show: (recipient: Recipient) => object,
-): object {
-  const own = asked.find((recipient) => idOf(recipient) === transactionId)
-  return own === undefined ? { status: 'Failure' } : { status: 'Success', data: show(own) }
+function foundPayment(payments: readonly { readonly transactionId: string }[], id: string | null): object {
+  const own = payments.find(({ transactionId }) => transactionId === id)
+  return own === undefined ? { status: 'Failure' } : { status: 'Success', data: own }
 }
 
 export function queuedEntry(recipient: Recipient): object {
@@ -184,6 +219,36 @@ export interface Recipient {
   readonly metadata: { readonly transactionId: string }
   /** @default 'MobileB2C' */
   readonly category?: string
+}
+
+/** The members of a request to a subscriber. */
+interface CheckoutRequest {
+  readonly phoneNumber: string
+  readonly amount: number
+  readonly metadata: { readonly checkoutId: string }
+}
+
+interface Ended {
+  readonly status: 'Success' | 'Failed'
+  readonly description: string
+}
+
+/** What the provider calls the payment of a subscriber. */
+export function referenceOf(checkoutId: string): string {
+  return `ATPid_${checkoutId.replaceAll('-', '')}`
+}
+
+/** The payment of a subscriber as notifications and queries show it. */
+function checkoutPayment({ phoneNumber, amount, metadata }: CheckoutRequest, end: Ended | undefined) {
+  return {
+    transactionId: referenceOf(metadata.checkoutId),
+    category: 'MobileCheckout',
+    ...(end ?? { status: 'PendingConfirmation' }),
+    source: phoneNumber,
+    destination: 'PaymentWallet',
+    value: `SLE ${amount.toFixed(4)}`,
+    requestMetadata: metadata,
+  }
 }
 
 /** The members of a request for a B2B payment. */

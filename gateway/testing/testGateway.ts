@@ -36,6 +36,9 @@ export interface AnsweredBody {
   readonly apiUserId: string
   readonly apiKey: string | null
   readonly customerId: string
+  readonly sessionId: string
+  readonly sessionUrl: string
+  readonly paymentMethod: string | null
   readonly documents: Rows<{ readonly id: string; readonly fileName: string }>
   readonly fileName: string
   readonly contentType: string

@@ -388,6 +388,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Checkout/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a session that a payer pays on a page of the gateway.
+         * @description Send the payer to `sessionUrl`. The session is open for 30 minutes (chosen). It is paid once, by mobile money or by card, into the float of the client. Then the payer comes back to `returnUrl`, with `sessionId`, `status` and a signed `result` in the query. Other currencies than SLE are refused, and nothing is converted.
+         */
+        post: operations["Checkout_CreateSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Checkout/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a checkout session.
+         * @description An open session whose time is over is Expired. A session of another client gets 404. The staff may see the live sessions of all clients.
+         */
+        get: operations["Checkout_GetSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Clients/register": {
         parameters: {
             query?: never;
@@ -1120,6 +1160,46 @@ export interface paths {
          * @description The transactions that `Reports_ClientTransactions` lists, in the same order, with fewer members. Staff may ask about every client, and users of a client about their own one: another id is answered with 403. At most 60 requests per minute for one user.
          */
         get: operations["Reports_ClientTransactionDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/checkout/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists checkout sessions in pages.
+         * @description The newest first. Staff sees the sessions of all clients, and users of a client those of their own one. Sandboxes are left out. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_CheckoutSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Reports/checkout/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Adds up checkout sessions.
+         * @description Counts the sessions that were opened from one moment to another, both included, by status, and adds them up. A `from` after `to` is refused. Staff sees the sessions of all clients, and users of a client those of their own one. Sandboxes are left out. At most 60 requests per minute for one user.
+         */
+        get: operations["Reports_CheckoutSummary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3079,6 +3159,117 @@ export interface components {
             /** @description Number of the transaction for people: TP, the date, and eight characters. */
             referenceNumber: components["schemas"]["ReferenceNumber"];
         };
+        /** @description Id of a checkout session, which nobody can guess. */
+        CheckoutSessionId: string;
+        /** @description What a payer shall pay. */
+        CreateCheckoutSession: {
+            /** @description an amount in major units of SLE with at most two decimals. One below 0.01 is refused with 422 */
+            amount: number;
+            /** @description an ISO 4217 code. Others than SLE are refused with 422 */
+            currency: string;
+            /**
+             * Format: uri
+             * @description an absolute URL by http or https. The payer comes back to it. Its length is our choice
+             */
+            returnUrl: string;
+        };
+        /** @description What a payer shall pay, and whether that was paid. */
+        CheckoutSession: {
+            sessionId: components["schemas"]["CheckoutSessionId"];
+            /**
+             * Format: uri
+             * @description Page of the gateway on which it is paid.
+             */
+            sessionUrl: string;
+            /**
+             * @description `Open`: it can be paid. `Completed`: it was paid. `Expired`: nobody has paid in time. `Cancelled`: the payer did not want to. `Failed`: payments have failed too often.
+             * @enum {string}
+             */
+            status: "Open" | "Completed" | "Expired" | "Cancelled" | "Failed";
+            /** @description What is to be paid, in major units of SLE. */
+            amount: components["schemas"]["PaidAmount"];
+            /** @description ISO 4217 code of the amount. */
+            currency: components["schemas"]["Currency"];
+            /**
+             * Format: uri
+             * @description Where the payer comes back to.
+             */
+            returnUrl: string;
+            /**
+             * @description How it was paid. Null before.
+             * @enum {string|null}
+             */
+            paymentMethod: "Card" | "MobileMoney" | null;
+            /** @description Id of the payment: a UUID, or the authorisation of a card. Null before. */
+            transactionId: string | null;
+            /** @description What has come after the session had ended, in major units of SLE. It was not credited: an operator has to give it back. */
+            suspenseAmount: components["schemas"]["AmountSum"];
+            /** @description When it was opened, in UTC. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Until when it can be paid, in UTC. */
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was paid, in UTC. Null before.
+             */
+            completedAt: string | null;
+        };
+        /** @description A page of checkout sessions. */
+        CheckoutSessionPage: {
+            /** @description Number of the page, from 1 on. */
+            page: number;
+            /** @description How many sessions a page has at most. */
+            pageSize: number;
+            /** @description Sessions on all pages. */
+            totalCount: number;
+            /** @description Pages that have sessions. */
+            totalPages: number;
+            /** @description The sessions of the page, the newest first. */
+            items: components["schemas"]["CheckoutSession"][];
+        };
+        /** @description How many checkout sessions, and their sum. */
+        CheckoutCount: {
+            /** @description Sessions. */
+            count: number;
+            /** @description Sum of their amounts, in major units of SLE. */
+            amount: number;
+        };
+        /** @description Sums of checkout sessions. */
+        CheckoutSummary: {
+            /**
+             * Format: date-time
+             * @description The first moment that was asked for, as it was written. Null without one.
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description The last moment that was asked for, as it was written. Null without one.
+             */
+            to: string | null;
+            /** @description Sessions, whatever their status. */
+            totalSessions: number;
+            /** @description Sum of their amounts, in major units of SLE. */
+            totalVolume: number;
+            /** @description Sum of what was paid, in major units of SLE. */
+            completedVolume: number;
+            /** @description Sum of what has come after the end of sessions, in major units of SLE. */
+            suspenseAmount: number;
+            /** @description ISO 4217 code of all amounts. */
+            currency: components["schemas"]["Currency"];
+            /** @description The sessions by their status. */
+            byStatus: {
+                /** @description Those that can be paid. */
+                Open: components["schemas"]["CheckoutCount"];
+                /** @description Those that were paid. */
+                Completed: components["schemas"]["CheckoutCount"];
+                /** @description Those that nobody has paid in time. */
+                Expired: components["schemas"]["CheckoutCount"];
+                /** @description Those that their payers did not want to pay. */
+                Cancelled: components["schemas"]["CheckoutCount"];
+                /** @description Those whose payments have failed too often. */
+                Failed: components["schemas"]["CheckoutCount"];
+            };
+        };
         /** @description A batch with the number of its items by state. */
         BatchSummary: {
             /** @description UUID of the batch. */
@@ -4191,6 +4382,74 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Checkout_CreateSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCheckoutSession"];
+            };
+        };
+        responses: {
+            /** @description The session is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Checkout_GetSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the session, as the reply to its creation gave it.
+                 * @example cs_5f1e0b526f434d0e8b7b2f2b8a9c0d13
+                 */
+                sessionId: components["schemas"]["CheckoutSessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5445,6 +5704,76 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Reports_CheckoutSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page to show, from 1 on; 1 when absent. A page after the last one has no items.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description How many sessions a page has; 50 when absent. The upper limit is our choice.
+                 * @example 50
+                 */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSessionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Reports_CheckoutSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first moment of the range. Everything before its end when absent.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description The last moment of the range. Everything after its beginning when absent.
+                 * @example 2026-12-31T23:59:59.999Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Reports_DisbursementBatches: {
         parameters: {
             query?: never;
@@ -6293,13 +6622,14 @@ export interface tags {
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
     "CardPayments": "CardPayments_Tokenize" | "CardPayments_Authorize" | "CardPayments_Capture" | "CardPayments_Verify3ds";
     "Metrics": "Metrics_Get";
+    "Checkout": "Checkout_CreateSession" | "Checkout_GetSession";
     "Clients": "Clients_Register" | "Clients_GetAll" | "Clients_GetPending" | "Clients_Approve" | "Clients_Deactivate" | "Clients_Reject" | "Clients_GetApiUserCount" | "Clients_GetTotalApiUserCount" | "Clients_GetById";
     "Customers": "Customers_Register" | "Customers_GetById" | "Customers_Login";
     "CustomerWallet": "CustomerWallet_GetBalance" | "CustomerWallet_TopUp" | "CustomerWallet_Transfer" | "CustomerWallet_Pay" | "CustomerWallet_GetStatement";
     "Kyc": "Kyc_Upload" | "Kyc_GetStatus" | "Kyc_UploadMultiple";
     "KycAdmin": "KycAdmin_GetPending" | "KycAdmin_Verify";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
-    "Reports": "Reports_ClientTransactions" | "Reports_ClientVolume" | "Reports_ClientApiCalls" | "Reports_ClientAuditLogs" | "Reports_ClientTransactionDetails" | "Reports_DisbursementBatches" | "Reports_DisbursementBatch" | "Reports_DisbursementRetries" | "Reports_DisbursementFailures" | "Reports_DisbursementReconciliation" | "Reports_CardTransactions" | "Reports_CardTransactionsByRange" | "Reports_CardSummary";
+    "Reports": "Reports_ClientTransactions" | "Reports_ClientVolume" | "Reports_ClientApiCalls" | "Reports_ClientAuditLogs" | "Reports_ClientTransactionDetails" | "Reports_CheckoutSessions" | "Reports_CheckoutSummary" | "Reports_DisbursementBatches" | "Reports_DisbursementBatch" | "Reports_DisbursementRetries" | "Reports_DisbursementFailures" | "Reports_DisbursementReconciliation" | "Reports_CardTransactions" | "Reports_CardTransactionsByRange" | "Reports_CardSummary";
     "SandboxApiKeys": "SandboxApiKeys_GetAll" | "SandboxApiKeys_Create" | "SandboxApiKeys_Revoke";
     "PortalUsers": "PortalUsers_GetAll" | "PortalUsers_Create" | "PortalUsers_Delete";
     "Permissions": "Permissions_GetAll" | "Permissions_Create" | "Permissions_GetById" | "Permissions_CreateBulk";

@@ -112,6 +112,10 @@ export const chart = {
   {
    "id": "receivable:mobile-sandbox",
    "kind": "receivable"
+  },
+  {
+   "id": "suspense-sandbox",
+   "kind": "suspense"
   }
  ]
 } as const

@@ -322,6 +322,82 @@ export const matrix = [
  },
  {
   "operations": [
+   "Checkout_CreateSession"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": "ok",
+   "Reader": 403,
+   "none": 403,
+   "granted": "ok",
+   "revoked": 403,
+   "inactive": 403,
+   "sandbox": "ok",
+   "other": "ok",
+   "otherSandbox": "ok",
+   "pending": 403,
+   "pendingSandbox": "ok",
+   "deactivated": 403,
+   "deactivatedSandbox": 403
+  },
+  "sessions": {
+   "SuperAdmin": 401,
+   "CompanyAdmin": 401,
+   "ClientAdmin": 401,
+   "ApiUser": 401,
+   "Reader": 401,
+   "none": 401,
+   "other": 401,
+   "pending": 401,
+   "deactivated": 401
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
+  }
+ },
+ {
+  "operations": [
+   "Checkout_GetSession"
+  ],
+  "unknown": 401,
+  "keys": {
+   "ApiUser": "ok",
+   "Reader": "ok",
+   "none": 403,
+   "granted": "ok",
+   "revoked": 403,
+   "inactive": 403,
+   "sandbox": "ok",
+   "other": 404,
+   "otherSandbox": 404,
+   "pending": 403,
+   "pendingSandbox": "ok",
+   "deactivated": 403,
+   "deactivatedSandbox": 403
+  },
+  "sessions": {
+   "SuperAdmin": "ok",
+   "CompanyAdmin": 403,
+   "ClientAdmin": "ok",
+   "ApiUser": "ok",
+   "Reader": "ok",
+   "none": 403,
+   "other": 404,
+   "pending": "ok",
+   "deactivated": 403
+  },
+  "customers": {
+   "own": 401,
+   "other": 401,
+   "disabled": 401,
+   "expired": 401
+  }
+ },
+ {
+  "operations": [
    "Payment_Authorize",
    "Payment_ResendOtp",
    "CardPayments_Authorize",
@@ -720,7 +796,9 @@ export const matrix = [
    "Reports_DisbursementFailures",
    "Reports_CardTransactions",
    "Reports_CardTransactionsByRange",
-   "Reports_CardSummary"
+   "Reports_CardSummary",
+   "Reports_CheckoutSessions",
+   "Reports_CheckoutSummary"
   ],
   "unknown": 401,
   "keys": {

@@ -68,5 +68,39 @@ test('a payment with an unknown status is kept, and those that name no payout by
       { channel: 'MobileMoney', destination: undefined },
       { channel: 'BankTransfer', destination: '003001014892010184' },
     ],
+    checkouts: new Map(),
+    unnamedPayers: [undefined],
+  })
+})
+
+test('payments of subscribers are kept by the request that they name, and one of an unknown kind may be any', async () => {
+  const [payout, asked, again, odd, unknown] = payments(0, 5)
+  const checkout = { category: 'MobileCheckout', source: '+23276123100', requestMetadata: { checkoutId: 'attempt' } }
+  const { ask } = having([
+    { ...payout, category: undefined, source: '+23276123101', requestMetadata: {} },
+    { ...asked, ...checkout, status: 'PendingConfirmation' },
+    { ...again, ...checkout, status: 'Success', description: 'Received' },
+    { ...odd, ...checkout, requestMetadata: { checkoutId: 'other' }, status: 'Odd' },
+    { ...unknown, ...checkout, requestMetadata: {} },
+  ])
+  const parts = {
+    amount: { unit: 'SLE', amount: '1.0000' },
+    payer: '+23276123100',
+    requestId: 'attempt',
+    isNamed: true,
+  }
+  expect(await readPaymentList(ask)).toMatchObject({
+    unnamed: [{ channel: undefined, destination: '+23276123100' }],
+    checkouts: new Map<string, Map<string, object | undefined>>([
+      [
+        'attempt',
+        new Map([
+          ['ATPid_1', { ...parts, reported: 'Waiting', providerReference: 'ATPid_1', reason: undefined }],
+          ['ATPid_2', { ...parts, reported: 'Paid', providerReference: 'ATPid_2', reason: 'Received' }],
+        ]),
+      ],
+      ['other', new Map([['ATPid_3', undefined]])],
+    ]),
+    unnamedPayers: ['+23276123101', '+23276123100'],
   })
 })

@@ -1,14 +1,19 @@
 import type { JsonReader } from '../../runtime/json.ts'
 import type { Channel } from '../rail.ts'
+import { type CheckoutPayment, isCheckout, readCheckout, readRequestId } from './checkoutPayment.ts'
 import { type Payment, readChannel, readPayment, readPayoutId, readText } from './payment.ts'
 
-/** The B2C and B2B payments of a product in some days, as a complete list shows them. */
+/** The B2C, B2B and checkout payments of a product in some days, as a complete list shows them. */
 export interface PaymentList {
   readonly kind: 'complete'
   /** By the id of the payout that they name and by their own; undefined where the status is unknown. */
   readonly named: ReadonlyMap<string, ReadonlyMap<string, Payment | undefined>>
   /** Those that name no payout. */
   readonly unnamed: readonly UnnamedPayment[]
+  /** By the id of the request to a subscriber that they name and by their own; undefined where the status is unknown. */
+  readonly checkouts: ReadonlyMap<string, ReadonlyMap<string, CheckoutPayment | undefined>>
+  /** Who pays those that name no such request and may have one; undefined where the list does not say. */
+  readonly unnamedPayers: readonly (string | undefined)[]
 }
 
 /** What is known of a payment that may be any payout; undefined where the list does not say. */
@@ -43,6 +48,8 @@ export type AskPart = (part: number) => Promise<{ readonly kind: 'part'; readonl
 export async function readPaymentList(ask: AskPart): Promise<PaymentList | Unanswered> {
   const named = new Map<string, Map<string, Payment | undefined>>()
   const unnamed: UnnamedPayment[] = []
+  const checkouts = new Map<string, Map<string, CheckoutPayment | undefined>>()
+  const unnamedPayers: (string | undefined)[] = []
   const seen = new Set<string>()
   let isFull = true
   for (let part = 1; ; part += 1) {
@@ -50,21 +57,30 @@ export async function readPaymentList(ask: AskPart): Promise<PaymentList | Unans
     if (asked.kind === 'unanswered') return asked
     const entries = readEntries(asked.answer)
     if (entries === undefined) return unanswered(gaps.unreadable)
-    if (entries.length === 0) return { kind: 'complete', named, unnamed }
+    if (entries.length === 0) return { kind: 'complete', named, unnamed, checkouts, unnamedPayers }
     if (!isFull) return unanswered(gaps.shortPart)
     if (entries.every(({ id }) => seen.has(id))) return unanswered(gaps.repetition)
     for (const { id, entry } of entries) {
       seen.add(id)
-      if (!isOther(entry)) sort(id, entry)
+      if (isCheckout(entry) || readRequestId(entry) !== undefined) sortCheckout(id, entry)
+      else if (!isOther(entry)) sort(id, entry)
     }
     isFull = entries.length >= partSize
   }
 
+  function sortCheckout(id: string, entry: JsonReader): void {
+    const requestId = readRequestId(entry)
+    if (requestId === undefined) unnamedPayers.push(readText(entry.at('source')))
+    else checkouts.set(requestId, (checkouts.get(requestId) ?? new Map()).set(id, readCheckout(entry)))
+  }
+
   function sort(id: string, entry: JsonReader): void {
     const payoutId = readPayoutId(entry)
-    if (payoutId === undefined)
+    if (payoutId === undefined) {
       unnamed.push({ channel: readChannel(entry), destination: readText(entry.at('destination')) })
-    else named.set(payoutId, (named.get(payoutId) ?? new Map()).set(id, readPayment(entry)))
+      // One without a category may be anything.
+      if (readChannel(entry) === undefined) unnamedPayers.push(readText(entry.at('source')))
+    } else named.set(payoutId, (named.get(payoutId) ?? new Map()).set(id, readPayment(entry)))
   }
 }
 
@@ -83,7 +99,7 @@ function readEntries(answer: JsonReader): { readonly id: string; readonly entry:
   return entries.length === responses.list.length ? entries : undefined
 }
 
-/** Whether an entry is a payment of another kind, such as a checkout. */
+/** Whether an entry is a payment of another kind, such as a top-up of the stash. */
 function isOther(entry: JsonReader): boolean {
   return entry.at('category').text !== undefined && readChannel(entry) === undefined
 }

@@ -1,17 +1,17 @@
-import type { Clock } from '../../runtime/clock.ts'
-import type { ProviderCalls } from '../providerCalls.ts'
+import type { HttpCall } from '../httpCalls.ts'
 import type { Payout, Rail, Submission } from '../rail.ts'
 import { groupRecipients } from './groupRecipients.ts'
 import { africasTalkingLookUp } from './lookUp.ts'
 import { mobileB2B } from './mobileB2B.ts'
 import { mobileB2C } from './mobileB2C.ts'
 import type { AfricasTalkingOptions } from './options.ts'
+import type { PaymentQueries } from './paymentQueries.ts'
 
 /** Payouts in Sierra Leone: to mobile money by B2C, to banks by B2B. @see docs/gateway.md#providers */
-export function africasTalkingPayouts(options: AfricasTalkingOptions, clock: Clock, { pay, ask }: ProviderCalls): Rail {
+export function africasTalkingPayouts(options: AfricasTalkingOptions, pay: HttpCall, queries: PaymentQueries): Rail {
   const [toWallets, toBank] = [mobileB2C(options, pay), mobileB2B(options, pay)]
   return {
-    ...{ name: 'africastalking', group, recognises: false, lookUp: africasTalkingLookUp(options, clock, ask) },
+    ...{ name: 'africastalking', group, recognises: false, lookUp: africasTalkingLookUp(queries) },
     async submit(payouts, unit, note) {
       if (!payouts.some(isToBank)) return toWallets(payouts, unit, note)
       const answers: Submission[] = []

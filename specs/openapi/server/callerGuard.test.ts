@@ -55,6 +55,12 @@ test.each([
   expect(guard(headers)).toContain(reason)
 })
 
+test('a request that is open to all pages needs a host that is served, and no more', () => {
+  expect(guard(crossSite({ ...evil, referer: 'http://evil.test/' }), true)).toBeUndefined()
+  expect(guard({ host: 'localhost', origin: 'null' }, true)).toBeUndefined()
+  expect(guard({ host: 'evil.test', ...evil }, true)).toContain('--allow-host evil.test')
+})
+
 test('a port that is open to a network accepts IP addresses, but no unknown names', () => {
   const open = callerGuard(['*'])
   expect([open({ host: '192.168.1.5:4000' }), open({ host: '[fe80::1]' })]).toEqual([undefined, undefined])

@@ -9,18 +9,21 @@ import { isLoopback } from './isLoopback.ts'
  * - without `Origin`, if `Sec-Fetch-Site` says that a page of another site caused it: links, images and no-cors requests. Its
  *   `Referer` may name an allowed page.
  * Requests without these headers are not from browsers.
+ * A request that is open to all pages needs a `Host` that is served, and no more.
  * @param allowed host names in addition to loopback. `*` allows every IP address but no names, for a port that is open to a network.
  */
-export function callerGuard(allowed: readonly string[]): (headers: IncomingHttpHeaders) => string | undefined {
+export function callerGuard(
+  allowed: readonly string[],
+): (headers: IncomingHttpHeaders, isOpen?: boolean) => string | undefined {
   const names = new Set(allowed.map((name) => name.toLowerCase()))
   const isServed = (name: string): boolean =>
     isLoopback(name) || names.has(name) || (names.has('*') && isIP(name) !== 0)
-  return (headers) => {
+  return (headers, isOpen = false) => {
     const { host, origin } = headers
     const name = host === undefined ? undefined : hostName(`http://${host}`)
     if (host !== undefined && (name === undefined || !isServed(name)))
       return `the host ${host} is not served here; --allow-host ${name ?? host} allows it`
-    const caller = origin ?? callingSite(headers, name)
+    const caller = isOpen ? undefined : (origin ?? callingSite(headers, name))
     if (caller === undefined) return undefined
     const page = hostName(caller)
     if (page !== undefined && isServed(page)) return undefined

@@ -19,6 +19,8 @@ export interface ListenOptions {
   readonly answers?: PortAnswers
   /** Host names, in addition to loopback and `host`, that `Host` and `Origin` may contain. @default none */
   readonly allowedHosts?: readonly string[]
+  /** Which requests pages of any site may cause. @default none */
+  readonly isOpen?: (request: IncomingMessage) => boolean
   /** Hears of a client that speaks TLS to this port. @default nobody */
   readonly notice?: (line: string) => void
 }
@@ -40,7 +42,7 @@ interface Connection {
 
 /** Serves a handler on a port. Rejects if the port is not available; the error names it. */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
-  const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [], notice } = options
+  const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [], isOpen, notice } = options
   const foreign = callerGuard([...allowedHosts, isWildcard(host) ? '*' : host])
   const connections = new Map<Socket, Connection>()
   let closing = false
@@ -48,7 +50,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   const refusalOf = (request: IncomingMessage): WireReply | undefined => {
     const fault = faultOfHost(request)
     if (fault !== undefined) return answers.malformed(400, fault)
-    const reason = foreign(request.headers)
+    const reason = foreign(request.headers, isOpen?.(request))
     return reason === undefined ? undefined : answers.foreign(reason)
   }
   const serve = (request: IncomingMessage, response: ServerResponse): void => {

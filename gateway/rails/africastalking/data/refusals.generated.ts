@@ -46,5 +46,10 @@ export const refusals = {
   "InvalidRequest",
   "NotSupported",
   "Failed"
+ ],
+ "checkouts": [
+  "InvalidRequest",
+  "NotSupported",
+  "Failed"
  ]
 } as const

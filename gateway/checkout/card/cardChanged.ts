@@ -1,0 +1,78 @@
+import type { Services } from '../../capability/context.ts'
+import type { CardAuthorisationRow } from '../../cards/tables.ts'
+import type { Writing } from '../../database/writing.ts'
+import { changeAttempt, failAttempt, type LockedAttempt, lockAttempt } from '../attempts.ts'
+import { cardFailures } from '../data/cardFailures.generated.ts'
+import { checkout as rules } from '../data/checkout.generated.ts'
+import { endSession } from '../sessions.ts'
+import { cancelJob, captureJob } from './capture.ts'
+
+/** Moves the session of an authorisation on, in the transaction that has changed it. */
+export async function cardChanged(
+  services: Pick<Services, 'jobs'>,
+  writing: Writing,
+  row: CardAuthorisationRow,
+): Promise<void> {
+  if (row.session_id === null) return
+  const known = writing.transaction.selectFrom('checkout_attempts').select('id').where('authorization_id', '=', row.id)
+  const id = (await known.executeTakeFirst())?.id
+  const locked = id === undefined ? undefined : await lockAttempt(writing, id)
+  if (locked === undefined) return
+  if (row.status === 'Captured') await pay(writing, locked, row)
+  else if (row.status === 'Authorized' || row.status === 'ChallengeRequired') await goOn(services, writing, locked, row)
+  else if (row.status !== 'Unknown') await fail(writing, locked, row)
+}
+
+/** What was authorised is captured while the session is open, and else released. */
+async function goOn(
+  { jobs }: Pick<Services, 'jobs'>,
+  writing: Writing,
+  locked: LockedAttempt,
+  { status, doubt }: CardAuthorisationRow,
+): Promise<void> {
+  const { session, attempt } = locked
+  if (attempt.status !== 'Open' || doubt !== null) return
+  const isFirst = attempt.submission === 'Sending'
+  if (status === 'Authorized') await changeAttempt(writing, attempt, { submission: 'Accepted' })
+  const due = isFirst ? writing.now : writing.now + 1_000 * rules.captureAgain
+  if (session.status !== 'Open') await jobs.add(writing, [cancelJob(locked, due)])
+  else if (status === 'Authorized') await jobs.add(writing, [captureJob(locked, due)])
+}
+
+/** The float of the client has been credited, so the session was paid, even if it counted as ended meanwhile. */
+async function pay(writing: Writing, { session, attempt }: LockedAttempt, { id }: CardAuthorisationRow): Promise<void> {
+  if (attempt.status === 'Paid') return
+  await changeAttempt(writing, attempt, {
+    status: 'Paid',
+    submission: 'Accepted',
+    failure: null,
+    ended_at: writing.now,
+  })
+  const isPaidOtherwise = session.status === 'Completed' && session.payment_id !== id
+  if (isPaidOtherwise) await changeAttempt(writing, attempt, { review_at: writing.now })
+  else
+    await endSession(
+      writing,
+      { ...session, status: 'Open' },
+      { status: 'Completed', payment_method: 'Card', payment_id: id },
+    )
+}
+
+async function fail(writing: Writing, locked: LockedAttempt, row: CardAuthorisationRow): Promise<void> {
+  const { session, attempt } = locked
+  if (attempt.status !== 'Open') return
+  const own = writing.transaction.updateTable('checkout_sessions').where('id', '=', session.id)
+  await own.set({ is_capturing: 0 }).execute()
+  const isUnheard = row.decline_code === 'not_received'
+  await failAttempt(writing, locked, {
+    ...{ failure: failureOf(row), submission: isUnheard ? 'Refused' : 'Accepted' },
+  })
+}
+
+function failureOf({ status, decline_code }: CardAuthorisationRow): string {
+  if (status === 'AuthenticationFailed') return 'Your bank has not confirmed that it is you.'
+  if (status === 'Expired') return 'The time to confirm is over.'
+  if (status === 'Cancelled') return 'The payment was cancelled.'
+  const [, told] = Object.entries(cardFailures).find(([code]) => code === decline_code) ?? []
+  return told ?? 'Your bank has declined the card.'
+}

@@ -1,0 +1,36 @@
+import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
+import type { operations } from '../../../specs/types/gateway.generated.ts'
+import { oncePerKey } from '../../access/idempotency.ts'
+import type { Context } from '../../capability/context.ts'
+import { minorUnits } from '../../runtime/money.ts'
+import { invalidRequest, refusal } from '../../runtime/problems.ts'
+import { addExpiry } from '../expiry.ts'
+import { problems } from '../problems.ts'
+import { representSession } from '../representSession.ts'
+import { openSession } from '../sessions.ts'
+
+type Shape = operations['Checkout_CreateSession']
+
+/** Opens a session that a payer pays on a page of the gateway. @see docs/gateway.md#hosted-checkout */
+export async function Checkout_CreateSession(
+  { body, headers }: RequestOf<Shape>,
+  context: Context,
+): Promise<ReplyOf<Shape>> {
+  const { caller, publicUrl } = context
+  if (!URL.canParse(body.returnUrl)) return refusal(context, invalidRequest, { errors: { returnUrl: ['is no URL'] } })
+  if (body.currency !== 'SLE') return refusal(context, problems.currencyUnsupported)
+  if (body.amount <= 0) return refusal(context, problems.amountTooLow)
+  const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
+    ...{ operation: 'Checkout_CreateSession', key: headers['Idempotency-Key'], request: body },
+    async effect(writing) {
+      const row = await openSession(writing, {
+        ...{ client_id: caller.clientId, api_user_id: caller.apiUserId, side: caller.side },
+        ...{ amount: minorUnits(body.amount), return_url: body.returnUrl },
+      })
+      await addExpiry(context, writing, row)
+      return { status: 201, body: representSession(row, { publicUrl, now: writing.now }) }
+    },
+  })
+  context.jobs.sweep()
+  return reply
+}
