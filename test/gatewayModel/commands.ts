@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { cardFaults, cardRequests, checkoutRequests } from './cardCommands.ts'
 import type { CallbackAction, Command, Entered, FaultEffect, Listed, Payee, PaymentCallback, Rail } from './command.ts'
 import type { CrashPoint } from './crashPlan.ts'
 
@@ -66,6 +67,8 @@ const faults: readonly fc.WeightedArbitrary<Command>[] = [
   },
 ]
 
+type PayoutCallback = Exclude<PaymentCallback, 'authorisationUpdated'>
+
 const delivery = fc.constantFrom<CallbackAction>(
   { kind: 'drop' },
   { kind: 'drop' },
@@ -84,7 +87,7 @@ const notification = fc.constantFrom<CallbackAction>(
   { kind: 'corrupt', how: 'field', field: 'value', value: 'KES 40.0000' },
   { kind: 'corrupt', how: 'field', field: 'destination', value: '+23276999999' },
 )
-const corruption: Readonly<Record<PaymentCallback, fc.Arbitrary<CallbackAction>>> = {
+const corruption: Readonly<Record<PayoutCallback, fc.Arbitrary<CallbackAction>>> = {
   paymentNotification: notification,
   transactionUpdated: fc.constantFrom<CallbackAction>(
     { kind: 'corrupt', how: 'field', field: 'requested_values.destination.amount', value: 1 },
@@ -93,7 +96,7 @@ const corruption: Readonly<Record<PaymentCallback, fc.Arbitrary<CallbackAction>>
   ),
 }
 
-const of = fc.constantFrom<PaymentCallback>('paymentNotification', 'transactionUpdated')
+const of = fc.constantFrom<PayoutCallback>('paymentNotification', 'transactionUpdated')
 const plans: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 8, arbitrary: fc.record({ kind: kind('plan'), of, action: delivery, times }) },
   {
@@ -223,8 +226,10 @@ const topics: readonly (readonly Command['kind'][])[] = [
   ['sms', 'list'],
   ['topUp', 'walletTransfer', 'walletPay'],
   ['contradict', 'reverse', 'block', 'calm'],
+  ['authoriseCard', 'verifyCard', 'captureCard', 'repeatCard'],
+  ['checkout', 'payCheckout', 'answerCheckout', 'cancelCheckout'],
   ['crash'],
-  ['fault'],
+  ['fault', 'cardFault'],
   ['plan'],
 ]
 
@@ -233,7 +238,8 @@ const topics: readonly (readonly Command['kind'][])[] = [
  * topics those few rarely meet. Shrinks to fewer and simpler commands.
  */
 export function commandsUpTo(most: number): fc.Arbitrary<Command[]> {
-  const command = fc.oneof(...requests, ...walletRequests, ...events, ...faults, ...plans)
+  const moneyIn = [...cardRequests, ...checkoutRequests, ...cardFaults]
+  const command = fc.oneof(...requests, ...walletRequests, ...moneyIn, ...events, ...faults, ...plans)
   const drawn = fc.array(command, { maxLength: 2 * most, size: 'max' })
   const leftOut = fc.subarray([...topics], { maxLength: Math.floor(topics.length / 2) })
   const runs = fc.tuple(leftOut, drawn).map(([absent, commands]) => {

@@ -7,7 +7,7 @@ import type { AllSimulators } from '../../simulators/index.ts'
 import { type CrashPlan, StatementWatch } from './crashPlan.ts'
 import { mortalClock } from './mortalClock.ts'
 import { openDoor } from './providerDoor.ts'
-import { otpSecret } from './yard.ts'
+import { cardKeys, otpSecret } from './yard.ts'
 
 export interface ProcessOptions {
   readonly simulators: AllSimulators
@@ -63,11 +63,12 @@ export async function startProcess(options: ProcessOptions): Promise<GatewayProc
   let ending = Promise.resolve()
 
   const gateway = await startGateway({
-    otpSecret,
+    ...{ otpSecret, cardKeys },
     ...{ port: 0, clock: time.clock, wallClock: hastyWall, databaseUrl: file, publicUrl, seed, log, logLevel: 'error' },
     providers: {
       africastalking: { url: door.url, username: 'sandbox', apiKey: world, productName: 'payouts' },
       dtone: { url: door.url, key: world, secret: world },
+      acquirer: { url: door.url, key: world },
     },
     alter: (definition) => watched(alter(definition), crashes, opened),
   })

@@ -9,12 +9,16 @@ export interface ProviderDoor {
   cut(): Promise<void>
 }
 
-/** Opens a port that leads to both providers. `pass` is called with each request before a provider sees it. */
-export async function openDoor({ africastalking, dtone }: AllSimulators, pass: () => void): Promise<ProviderDoor> {
+/** Opens a port that leads to all providers. `pass` is called with each request before a provider sees it. */
+export async function openDoor(
+  { africastalking, dtone, acquirer }: AllSimulators,
+  pass: () => void,
+): Promise<ProviderDoor> {
   let isCut = false
   const server = createHttpServer({}, (request, response) => {
     pass()
     if (isCut) request.socket.destroy()
+    else if (/^\/v1\/(authorisations|cancellations)/.test(request.url ?? '')) acquirer.handler(request, response)
     else if (request.url?.startsWith('/v1/')) dtone.handler(request, response)
     else africastalking.handler(request, response)
   })
