@@ -31,6 +31,8 @@ export interface Heard {
 /** A gateway that can die as a process does that is killed. */
 export interface GatewayProcess {
   readonly isAlive: boolean
+  /** Whether it waits for the answer of a provider. */
+  readonly isWaiting: boolean
   readonly database: Kysely<Tables>
   readonly gateway: Gateway
   /** Sends a request to the gateway; undefined when it died before it had answered. */
@@ -84,6 +86,9 @@ export async function startProcess(options: ProcessOptions): Promise<GatewayProc
     gateway,
     get isAlive() {
       return !dying.signal.aborted
+    },
+    get isWaiting() {
+      return door.isAwaited
     },
     async ask(path, request) {
       try {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { GatewayDefinition } from '../../gateway/index.ts'
+import { giveWay } from '../../gateway/runtime/wallClock.ts'
 import { openWorld, providerOperations, registerGateway, type TestWorld } from '../../testing/index.ts'
 import { assertBatch } from './assertBatch.ts'
 import { CardClients } from './cardClients.ts'
@@ -32,6 +33,9 @@ const services = {
   transactionUpdated: 'dtone',
   authorisationUpdated: 'acquirer',
 } as const
+
+/** So many seconds after a request to a provider, the gateway waits no more. */
+const longestAnswer = 31
 
 export type Alter = (definition: GatewayDefinition) => GatewayDefinition
 
@@ -153,13 +157,15 @@ export class GatewayWorld {
       case 'verifyCard':
       case 'captureCard':
       case 'repeatCard':
-        if (this.#process !== undefined) await this.#cardClients.run(command, this.#process)
+        if (this.#process !== undefined)
+          await this.#untilAnswered(this.#cardClients.run(command, this.#process), this.#process)
         return
       case 'checkout':
       case 'payCheckout':
       case 'answerCheckout':
       case 'cancelCheckout':
-        if (this.#process !== undefined) await this.#checkoutPayers.run(command, this.#process)
+        if (this.#process !== undefined)
+          await this.#untilAnswered(this.#checkoutPayers.run(command, this.#process), this.#process)
         return
       case 'resend':
         await this.#advance(command.seconds)
@@ -168,6 +174,22 @@ export class GatewayWorld {
       default:
         if (this.#process !== undefined) await this.#payers.run(command, this.#process)
     }
+  }
+
+  /** Lets time pass while a request waits for a provider that does not answer. */
+  async #untilAnswered(work: Promise<void>, process: GatewayProcess): Promise<void> {
+    let isDone = false
+    const done = work.finally(() => {
+      isDone = true
+    })
+    // A failure is thrown by the last line.
+    done.catch(() => undefined)
+    while (!isDone) {
+      await this.#advance(0)
+      if (process.isAlive && process.isWaiting) await this.#advance(longestAnswer)
+      else await giveWay()
+    }
+    await done
   }
 
   /** Only about a payout that has ended: whoever is told a lie before the truth cannot know. */

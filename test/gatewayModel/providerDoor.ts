@@ -5,6 +5,8 @@ import { createHttpServer } from '../../specs/openapi/index.ts'
 /** The network between one gateway and the providers. */
 export interface ProviderDoor {
   readonly url: string
+  /** Whether a request has gone through that has no answer yet. */
+  readonly isAwaited: boolean
   /** Cuts all connections and takes no more, as when the machine of the gateway is gone. */
   cut(): Promise<void>
 }
@@ -15,7 +17,12 @@ export async function openDoor(
   pass: () => void,
 ): Promise<ProviderDoor> {
   let isCut = false
+  let unanswered = 0
   const server = createHttpServer({}, (request, response) => {
+    unanswered += 1
+    response.on('close', () => {
+      unanswered -= 1
+    })
     pass()
     if (isCut) request.socket.destroy()
     else if (/^\/v1\/(authorisations|cancellations)/.test(request.url ?? '')) acquirer.handler(request, response)
@@ -27,6 +34,9 @@ export async function openDoor(
   if (address === null || typeof address === 'string') throw new Error('the door has no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
+    get isAwaited() {
+      return unanswered > 0
+    },
     async cut() {
       isCut = true
       server.closeAllConnections()
