@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import type { GatewayDefinition } from '../../gateway/index.ts'
-import { giveWay } from '../../gateway/runtime/wallClock.ts'
+import type { Books, GatewayDefinition } from '../../gateway/index.ts'
 import { openWorld, providerOperations, registerGateway, type TestWorld } from '../../testing/index.ts'
 import { assertBatch } from './assertBatch.ts'
 import { CardClients } from './cardClients.ts'
@@ -18,6 +17,7 @@ import { assertNoCardNumbers } from './noCardNumbers.ts'
 import { Payers } from './payers.ts'
 import { readRecords } from './records.ts'
 import { acknowledged, type Told, unheard } from './told.ts'
+import { untilAnswered } from './untilAnswered.ts'
 import { brokenWallets } from './walletLaws.ts'
 import type { Yard } from './yard.ts'
 
@@ -33,9 +33,6 @@ const services = {
   transactionUpdated: 'dtone',
   authorisationUpdated: 'acquirer',
 } as const
-
-/** So many seconds after a request to a provider, the gateway waits no more. */
-const longestAnswer = 31
 
 export type Alter = (definition: GatewayDefinition) => GatewayDefinition
 
@@ -158,14 +155,14 @@ export class GatewayWorld {
       case 'captureCard':
       case 'repeatCard':
         if (this.#process !== undefined)
-          await this.#untilAnswered(this.#cardClients.run(command, this.#process), this.#process)
+          await untilAnswered(this.#cardClients.run(command, this.#process), this.#process, this.#world)
         return
       case 'checkout':
       case 'payCheckout':
       case 'answerCheckout':
       case 'cancelCheckout':
         if (this.#process !== undefined)
-          await this.#untilAnswered(this.#checkoutPayers.run(command, this.#process), this.#process)
+          await untilAnswered(this.#checkoutPayers.run(command, this.#process), this.#process, this.#world)
         return
       case 'resend':
         await this.#advance(command.seconds)
@@ -174,22 +171,6 @@ export class GatewayWorld {
       default:
         if (this.#process !== undefined) await this.#payers.run(command, this.#process)
     }
-  }
-
-  /** Lets time pass while a request waits for a provider that does not answer. */
-  async #untilAnswered(work: Promise<void>, process: GatewayProcess): Promise<void> {
-    let isDone = false
-    const done = work.finally(() => {
-      isDone = true
-    })
-    // A failure is thrown by the last line.
-    done.catch(() => undefined)
-    while (!isDone) {
-      await this.#advance(0)
-      if (process.isAlive && process.isWaiting) await this.#advance(longestAnswer)
-      else await giveWay()
-    }
-    await done
   }
 
   /** Only about a payout that has ended: whoever is told a lie before the truth cannot know. */
@@ -253,7 +234,7 @@ export class GatewayWorld {
     const books = await process.gateway.books()
     const effects = effectsIn(this.#yard, name)
     const { wanted, listed, messages } = this.#payers
-    const cards = await this.#cards(process)
+    const cards = await this.#cards(process.database, books)
     assert.deepEqual(brokenLaws({ ...records, books, effects, wanted, listed, gains: gains(cards) }), [])
     assert.deepEqual(brokenCards(cards), [])
     assert.deepEqual(await brokenWallets(process.database, this.#customers), [])
@@ -269,11 +250,11 @@ export class GatewayWorld {
     }
   }
 
-  async #cards({ database, gateway }: GatewayProcess): Promise<CardSight> {
+  async #cards(database: GatewayProcess['database'], books: Books): Promise<CardSight> {
     return {
       ...(await readCardRecords(database)),
       ...cardEffectsIn(this.#yard, name),
-      ...{ books: await gateway.books(), clients: this.#cardClients, payers: this.#checkoutPayers },
+      ...{ books, clients: this.#cardClients, payers: this.#checkoutPayers },
     }
   }
 
@@ -288,7 +269,7 @@ export class GatewayWorld {
     const process = this.#process
     assert.ok(process !== undefined)
     assert.deepEqual(brokenEnds(await readRecords(process.database)), [])
-    assert.deepEqual(brokenCardEnds(await this.#cards(process)), [])
+    assert.deepEqual(brokenCardEnds(await this.#cards(process.database, await process.gateway.books())), [])
     assertNoCardNumbers(this.#files.at(-1) ?? '')
   }
 
