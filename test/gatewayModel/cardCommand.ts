@@ -19,6 +19,8 @@ export type CardCommand =
       /** Minor units of SLE. */
       readonly amount: number
       readonly order: string | undefined
+      /** Captures the whole of it at once. */
+      readonly isCaptured: boolean
     })
   /** Brings the answer of the issuer to the gateway. */
   | (Keyed & { readonly kind: 'verifyCard'; readonly authorisation: number; readonly says: Says })
@@ -31,7 +33,7 @@ export type CardCommand =
   | { readonly kind: 'repeatCard'; readonly request: number }
 
 export type CheckoutCommand =
-  /** Opens a session; after so many seconds the payer sends a form, if any. */
+  /** Opens a session; after so many seconds the payer sends a form, and answers what is asked then, if anything. */
   | (Keyed & {
       readonly kind: 'checkout'
       readonly client: number
@@ -39,6 +41,7 @@ export type CheckoutCommand =
       readonly amount: number
       readonly by: CardKind | 'phone' | 'nothing'
       readonly age: number
+      readonly says: Says | undefined
     })
   /** Sends a form of the page. `isOld`: as it was shown first, by the back button or in another tab. */
   | {

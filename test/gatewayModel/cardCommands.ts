@@ -14,10 +14,11 @@ const amount = fc.constantFrom(25_000, 7_550)
 /** Requests of clients about cards. */
 export const cardRequests: readonly fc.WeightedArbitrary<CardCommand>[] = [
   {
-    weight: 8,
+    weight: 12,
     arbitrary: fc.record({
       ...{ kind: kind('authoriseCard'), client, card, amount, ...asked },
       order: fc.constantFrom(undefined, undefined, 'order-1', 'order-2'),
+      isCaptured: fc.constantFrom(true, true, false),
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: kind('verifyCard'), authorisation: place, says, ...asked }) },
@@ -36,11 +37,12 @@ const by = fc.oneof({ weight: 3, arbitrary: card }, { weight: 4, arbitrary: kind
 /** Sessions of clients, and what payers do with them. At `age` most of the half hour is over in which a session is open. */
 export const checkoutRequests: readonly fc.WeightedArbitrary<CheckoutCommand>[] = [
   {
-    weight: 9,
+    weight: 14,
     arbitrary: fc.record({
       ...{ kind: kind('checkout'), client, amount, ...asked },
       by: fc.oneof({ weight: 6, arbitrary: by }, { weight: 1, arbitrary: kind('nothing') }),
       age: fc.constantFrom(0, 0, 0, 1_780, 1_799),
+      says: fc.constantFrom<Says | undefined>('yes', 'yes', 'no', undefined, undefined),
     }),
   },
   {
@@ -64,7 +66,7 @@ const broken = fc.constantFrom<FaultEffect>(
 )
 const late = fc.constantFrom<FaultEffect>({ kind: 'latency', duration: 'PT2M' }, { kind: 'latency', duration: 'PT40S' })
 const times = fc.constantFrom(1, 1, 1, 2, 5)
-const charge = fc.constantFrom('createAuthorisation', 'captureAuthorisation', 'mobileCheckout')
+const charge = fc.constantFrom('createAuthorisation', 'captureAuthorisation', 'captureAuthorisation', 'mobileCheckout')
 const question = fc.constantFrom('authenticateAuthorisation', 'findAuthorisations', 'cancelReference')
 const before = fc.constantFrom<'before' | 'after'>('before', 'before', 'after')
 const after = fc.constantFrom<'before' | 'after'>('after', 'after', 'before')

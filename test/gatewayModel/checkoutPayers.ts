@@ -59,7 +59,8 @@ export class CheckoutPayers {
     }
   }
 
-  async #open({ client, amount, by, age, key, isDoubled }: Of<'checkout'>, process: GatewayProcess): Promise<void> {
+  async #open(command: Of<'checkout'>, process: GatewayProcess): Promise<void> {
+    const { client, amount, by, age, says, key, isDoubled } = command
     const body = { amount: amount / 100, currency: 'SLE', returnUrl: 'https://shop.example/orders/1' }
     const request = { client, path: '/api/Checkout/sessions', body, key }
     if (this.#replies.isNew(request)) this.#sessions += isDoubled && key === undefined ? 2 : 1
@@ -80,6 +81,8 @@ export class CheckoutPayers {
     if (age > 0) await this.#world.advance(`PT${age}S`)
     const pay = { kind: 'payCheckout', session: 0, isOld: false, isDoubled: false } as const
     if (by !== 'nothing' && process.isAlive) await this.#pay({ ...pay, by }, process)
+    const answer = { kind: 'answerCheckout', session: 0, isDoubled: false } as const
+    if (says !== undefined && process.isAlive) await this.#answer({ ...answer, says }, process)
   }
 
   async #pay({ session: place, by, isOld, isDoubled }: Of<'payCheckout'>, process: GatewayProcess): Promise<void> {
