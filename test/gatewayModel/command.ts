@@ -1,5 +1,7 @@
+import type { operations as acquirer } from '../../specs/types/acquirer.generated.ts'
 import type { ControlBody } from '../../testing/index.ts'
 import type { ProviderOperationId } from '../../testing/world/operations.ts'
+import type { CardCommand, CheckoutCommand } from './cardCommand.ts'
 import type { CrashPoint } from './crashPlan.ts'
 
 export type Rail = 'africastalking' | 'dtone' | 'bank'
@@ -37,11 +39,17 @@ export interface Fault {
   readonly times: number
 }
 
-export type PaymentCallback = 'paymentNotification' | 'transactionUpdated'
+/** A fault where cards or phones are charged. */
+export interface CardFault extends Omit<Fault, 'kind' | 'operation'> {
+  readonly kind: 'cardFault'
+  readonly operation: keyof acquirer | 'mobileCheckout'
+}
+
+export type PaymentCallback = 'paymentNotification' | 'transactionUpdated' | 'authorisationUpdated'
 
 export interface CallbackPlan {
   readonly kind: 'plan'
-  /** A callback about payments. Reports on messages are left alone: a client waits for its code while it is sent. */
+  /** A callback about payments or authorisations. Reports on messages are left alone: a client waits for its code while it is sent. */
   readonly of: PaymentCallback
   readonly action: CallbackAction
   readonly times: number
@@ -100,7 +108,10 @@ export type Command =
   | { readonly kind: 'block'; readonly number: number }
   /** Sends an earlier request with a key again. */
   | { readonly kind: 'repeat'; readonly request: number }
+  | CardCommand
+  | CheckoutCommand
   | Fault
+  | CardFault
   | CallbackPlan
   /** Sends the last callback about a payment that has ended again, with another content. */
   | { readonly kind: 'contradict'; readonly effect: number; readonly as: 'status' | 'amount' | 'currency' }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { cardFaults, cardRequests, checkoutRequests } from './cardCommands.ts'
 import type { CallbackAction, Command, Entered, FaultEffect, Listed, Payee, PaymentCallback, Rail } from './command.ts'
 import type { CrashPoint } from './crashPlan.ts'
 
@@ -66,6 +67,8 @@ const faults: readonly fc.WeightedArbitrary<Command>[] = [
   },
 ]
 
+type PayoutCallback = Exclude<PaymentCallback, 'authorisationUpdated'>
+
 const delivery = fc.constantFrom<CallbackAction>(
   { kind: 'drop' },
   { kind: 'drop' },
@@ -84,7 +87,7 @@ const notification = fc.constantFrom<CallbackAction>(
   { kind: 'corrupt', how: 'field', field: 'value', value: 'KES 40.0000' },
   { kind: 'corrupt', how: 'field', field: 'destination', value: '+23276999999' },
 )
-const corruption: Readonly<Record<PaymentCallback, fc.Arbitrary<CallbackAction>>> = {
+const corruption: Readonly<Record<PayoutCallback, fc.Arbitrary<CallbackAction>>> = {
   paymentNotification: notification,
   transactionUpdated: fc.constantFrom<CallbackAction>(
     { kind: 'corrupt', how: 'field', field: 'requested_values.destination.amount', value: 1 },
@@ -93,7 +96,7 @@ const corruption: Readonly<Record<PaymentCallback, fc.Arbitrary<CallbackAction>>
   ),
 }
 
-const of = fc.constantFrom<PaymentCallback>('paymentNotification', 'transactionUpdated')
+const of = fc.constantFrom<PayoutCallback>('paymentNotification', 'transactionUpdated')
 const plans: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 8, arbitrary: fc.record({ kind: kind('plan'), of, action: delivery, times }) },
   {
@@ -106,7 +109,8 @@ const plans: readonly fc.WeightedArbitrary<Command>[] = [
 
 const fiveWrong = ['wrong', 'wrong', 'wrong', 'wrong', 'wrong'] as const
 
-const requests: readonly fc.WeightedArbitrary<Command>[] = [
+/** Payouts that are asked for at once. */
+const spending: readonly fc.WeightedArbitrary<Command>[] = [
   {
     weight: 14,
     arbitrary: fc.record({
@@ -114,9 +118,12 @@ const requests: readonly fc.WeightedArbitrary<Command>[] = [
       isProcessed: fc.constantFrom(true, true, false),
     }),
   },
+  { weight: 6, arbitrary: fc.record({ kind: kind('pay'), client: fc.nat({ max: 1 }), payees, ...asked }) },
+]
+
+const requests: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 12, arbitrary: fc.record({ kind: kind('process'), batch: place, ...asked }) },
   { weight: 18, arbitrary: fc.record({ kind: kind('retry'), batch: place, ...asked }) },
-  { weight: 6, arbitrary: fc.record({ kind: kind('pay'), client: fc.nat({ max: 1 }), payees, ...asked }) },
   { weight: 4, arbitrary: fc.record({ kind: kind('repeat'), request: place }) },
   {
     weight: 4,
@@ -190,9 +197,6 @@ const walletRequests: readonly fc.WeightedArbitrary<Command>[] = [
   },
 ]
 
-/** Durations after which something is due, and one second less. */
-const seconds = fc.constantFrom(5, 0, 1, 30, 60, 300, 299, 600, 900, 3_600, 21_600)
-
 const events: readonly fc.WeightedArbitrary<Command>[] = [
   {
     weight: 3,
@@ -203,6 +207,13 @@ const events: readonly fc.WeightedArbitrary<Command>[] = [
   },
   { weight: 3, arbitrary: fc.record({ kind: kind('reverse'), effect: place }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('block'), number: place }) },
+]
+
+/** Durations after which something is due, and one second less. */
+const seconds = fc.constantFrom(5, 0, 1, 30, 60, 300, 299, 600, 900, 3_600, 21_600)
+
+/** Time, and what happens in runs of any kind. */
+const anywhere: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 2, arbitrary: fc.record({ kind: kind('calm') }) },
   { weight: 14, arbitrary: fc.record({ kind: kind('advance'), seconds }) },
   {
@@ -215,8 +226,8 @@ const events: readonly fc.WeightedArbitrary<Command>[] = [
   },
 ]
 
-/** What a run may leave out. Time passes in every run. */
-const topics: readonly (readonly Command['kind'][])[] = [
+/** What a run about payouts and wallets may leave out. Time passes in every run. */
+const payoutTopics: readonly (readonly Command['kind'][])[] = [
   ['submit', 'process', 'retry'],
   ['pay', 'transfer', 'repeat'],
   ['initiate', 'authorize', 'resend'],
@@ -228,19 +239,43 @@ const topics: readonly (readonly Command['kind'][])[] = [
   ['plan'],
 ]
 
+/** What a run about money that comes in by cards and phones may leave out. */
+const moneyInTopics: readonly (readonly Command['kind'][])[] = [
+  ['authoriseCard', 'verifyCard', 'captureCard', 'repeatCard'],
+  ['checkout', 'payCheckout', 'answerCheckout', 'cancelCheckout'],
+  ['submit', 'pay'],
+  ['crash'],
+  ['cardFault'],
+  ['plan'],
+]
+
+const payouts = [...spending, ...requests, ...walletRequests, ...events, ...anywhere, ...faults, ...plans]
+
 /**
- * Up to `most` commands. Each run leaves up to half of the topics out: a bug needs few of them together, and among commands of all
- * topics those few rarely meet. Shrinks to fewer and simpler commands.
+ * Up to `most` commands, about payouts or about money that comes in. Each run leaves up to half of its topics out: a bug needs few of
+ * them together, and among commands of all topics those few rarely meet. Shrinks to fewer and simpler commands.
  */
 export function commandsUpTo(most: number): fc.Arbitrary<Command[]> {
-  const command = fc.oneof(...requests, ...walletRequests, ...events, ...faults, ...plans)
-  const drawn = fc.array(command, { maxLength: 2 * most, size: 'max' })
+  const moneyIn = [...cardRequests, ...checkoutRequests, ...cardFaults, ...spending, ...anywhere, ...plans]
+  return fc.noBias(
+    fc.oneof(
+      { weight: 2, arbitrary: runsOf(most, payouts, payoutTopics) },
+      { weight: 1, arbitrary: runsOf(most, moneyIn, moneyInTopics) },
+    ),
+  )
+}
+
+function runsOf(
+  most: number,
+  commands: readonly fc.WeightedArbitrary<Command>[],
+  topics: readonly (readonly Command['kind'][])[],
+): fc.Arbitrary<Command[]> {
+  const drawn = fc.array(fc.oneof(...commands), { maxLength: 2 * most, size: 'max' })
   const leftOut = fc.subarray([...topics], { maxLength: Math.floor(topics.length / 2) })
-  const runs = fc.tuple(leftOut, drawn).map(([absent, commands]) => {
+  return fc.tuple(leftOut, drawn).map(([absent, all]) => {
     const isPresent = ({ kind }: Command): boolean => !absent.some((topic) => topic.includes(kind))
-    return commands.filter(isPresent).slice(0, most)
+    return all.filter(isPresent).slice(0, most)
   })
-  return fc.noBias(runs)
 }
 
 /** The length of a run that finds most for its time. */

@@ -20,7 +20,7 @@ export function effectsIn({ simulators }: Pick<Yard, 'simulators'>, name: string
   const { payments } = simulators.africastalking.contextOf(world).state
   const { transactions } = simulators.dtone.contextOf(world).state
   return [
-    ...[...payments.values()].map(
+    ...[...payments.values()].filter(isPayout).map(
       ({ id, metadata, destination, value, status }): Effect => ({
         ...{ provider: 'africastalking', id, number: destination.name, amount: value.amount / 100 },
         payout: metadata['transactionId'],
@@ -34,6 +34,11 @@ export function effectsIn({ simulators }: Pick<Yard, 'simulators'>, name: string
       }),
     ),
   ]
+}
+
+/** Payments of subscribers have laws of their own. @see cardLaws.ts */
+function isPayout({ category }: { readonly category: string }): boolean {
+  return category !== 'MobileCheckout'
 }
 
 function stateOf(status: string): Effect['state'] {

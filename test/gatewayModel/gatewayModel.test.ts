@@ -2,7 +2,8 @@
  * Holds the gateway against the laws of payouts, over both simulators in one world. Random commands (commands.ts) are requests of two
  * clients with and without keys, also twice at the same time; batches, retries, single payments and transfers to numbers and accounts
  * that choose how they end; messages to many; lists; receivers that an operator lists; payments that one-time passwords authorise, with
- * right, wrong and former codes, also at the same time; faults before and after the provider acts; callbacks that are lost, doubled,
+ * right, wrong and former codes, also at the same time; authorisations of cards, challenges and captures; checkouts that are paid by card
+ * or by phone, again, by an old form, late, or not at all; faults before and after the provider acts; callbacks that are lost, doubled,
  * late, too early, out of order, damaged or contradict each other; time; and crashes of the gateway at any statement, request or
  * callback. After each command:
  *
@@ -15,9 +16,13 @@
  * - a used key has the same reply (clientRequests.ts), and a batch is shown as its items are (assertBatch.ts);
  * - money of wallets moves as often as it was asked for at most, a bill is paid once by a customer, no wallet is below zero or over its
  *   limit, and each entry is what the ledger says and what its owner was told (walletLaws.ts);
+ * - an authorisation is at the acquirer what it is here, and is held as often as it was asked for at most, once for an order; a float has
+ *   gained what the acquirer has captured and what subscribers have paid in time; a session is credited once, and what came after its end
+ *   is in suspense (cardLaws.ts);
  * - what a callback says that the gateway has acknowledged is in its records (told.ts).
  *
- * In the end all trouble stops, and two days pass. Then no payout is open.
+ * In the end all trouble stops, and two days pass. Then no payout, session or question to the acquirer is open, no session holds money on
+ * a card, all that was taken is credited or in suspense, and no byte of the database is of a card's number.
  *
  * A crash is as honest as one of a process (gatewayProcess.ts): the database file is copied at that moment, between two statements. The
  * next gateway starts on the copy. The old one has no connections and no clock any more, and nobody reads its file.
@@ -42,6 +47,8 @@ const reached: readonly string[] = [
   ...['authorize 200', 'authorize 409', 'authorize 422', 'authorize 429', 'authorize died', 'resend 200', 'resend 409'],
   ...['topUp 200', 'topUp 422', 'topUp died', 'walletTransfer 200', 'walletTransfer 422', 'walletPay 200'],
   ...['walletPay 409', 'walletPay 422', 'walletPay died'],
+  ...['authorize 502', 'capture 200', 'capture 409', 'capture 422', 'capture 502', 'verify-3ds 200', 'verify-3ds 409'],
+  ...['checkout 201', 'card 303', 'challenge 303', 'mobile-money 303', 'cancel 303', 'phone yes', 'phone no'],
   ...['resend 429', 'Pending', 'Expired', 'Blocked', 'sms 200', 'sms 409', 'sms 502'],
 ]
 

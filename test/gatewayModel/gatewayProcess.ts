@@ -7,7 +7,7 @@ import type { AllSimulators } from '../../simulators/index.ts'
 import { type CrashPlan, StatementWatch } from './crashPlan.ts'
 import { mortalClock } from './mortalClock.ts'
 import { openDoor } from './providerDoor.ts'
-import { otpSecret } from './yard.ts'
+import { cardKeys, otpSecret } from './yard.ts'
 
 export interface ProcessOptions {
   readonly simulators: AllSimulators
@@ -31,6 +31,8 @@ export interface Heard {
 /** A gateway that can die as a process does that is killed. */
 export interface GatewayProcess {
   readonly isAlive: boolean
+  /** Whether it waits for the answer of a provider. */
+  readonly isWaiting: boolean
   readonly database: Kysely<Tables>
   readonly gateway: Gateway
   /** Sends a request to the gateway; undefined when it died before it had answered. */
@@ -63,11 +65,12 @@ export async function startProcess(options: ProcessOptions): Promise<GatewayProc
   let ending = Promise.resolve()
 
   const gateway = await startGateway({
-    otpSecret,
+    ...{ otpSecret, cardKeys },
     ...{ port: 0, clock: time.clock, wallClock: hastyWall, databaseUrl: file, publicUrl, seed, log, logLevel: 'error' },
     providers: {
       africastalking: { url: door.url, username: 'sandbox', apiKey: world, productName: 'payouts' },
       dtone: { url: door.url, key: world, secret: world },
+      acquirer: { url: door.url, key: world },
     },
     alter: (definition) => watched(alter(definition), crashes, opened),
   })
@@ -83,6 +86,9 @@ export async function startProcess(options: ProcessOptions): Promise<GatewayProc
     gateway,
     get isAlive() {
       return !dying.signal.aborted
+    },
+    get isWaiting() {
+      return door.isAwaited
     },
     async ask(path, request) {
       try {

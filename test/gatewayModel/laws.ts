@@ -12,6 +12,8 @@ export interface Sight extends Records {
   readonly wanted: ReadonlyMap<string, number>
   /** The receivers on the blocklist, with the status of each payout to them at that moment. */
   readonly listed: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** What each float has gained by cards and phones, by the id of the client. */
+  readonly gains: ReadonlyMap<string, number>
 }
 
 /** Which laws are broken now, in words. They hold at each moment at which nothing is under way in the gateway. */
@@ -126,7 +128,7 @@ function itemLaws({ items, payouts, effects }: Sight): string[] {
 }
 
 /** Every account is the sum of its entries, all are zero together, and each says what the payouts say. */
-function ledgerLaws({ books: { accounts, floats }, payouts }: Sight): string[] {
+function ledgerLaws({ books: { accounts, floats }, payouts, gains }: Sight): string[] {
   const sum = (rows: readonly { readonly amount: number }[]): number =>
     rows.reduce((all, { amount }) => all + amount, 0)
   const broken = accounts
@@ -151,7 +153,9 @@ function ledgerLaws({ books: { accounts, floats }, payouts }: Sight): string[] {
         ({ client_id, status }) => client_id === client && (status === 'Processing' || status === 'Completed'),
       ),
     )
-    if (floats[name] !== float - out) broken.push(`the float of ${name} is ${floats[name]}, of ${float} less ${out}`)
+    const gained = gains.get(client) ?? 0
+    if (floats[name] !== float + gained - out)
+      broken.push(`the float of ${name} is ${floats[name]}, of ${float} and ${gained} less ${out}`)
   }
   return broken
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
-import type { GatewayDefinition } from '../../gateway/index.ts'
+import type { Books, GatewayDefinition } from '../../gateway/index.ts'
 import { openWorld, providerOperations, registerGateway, type TestWorld } from '../../testing/index.ts'
 import { assertBatch } from './assertBatch.ts'
+import { CardClients } from './cardClients.ts'
+import { cardEffectsIn } from './cardEffects.ts'
+import { brokenCardEnds, brokenCards, type CardSight, gains, readCardRecords } from './cardLaws.ts'
+import { CheckoutPayers } from './checkoutPayers.ts'
 import type { Command } from './command.ts'
 import { contradicted } from './contradicted.ts'
 import { CrashPlan } from './crashPlan.ts'
@@ -9,9 +13,11 @@ import { Customers } from './customers.ts'
 import { effectsIn, tooManyMessages } from './effects.ts'
 import { type GatewayProcess, startProcess } from './gatewayProcess.ts'
 import { brokenEnds, brokenLaws } from './laws.ts'
+import { assertNoCardNumbers } from './noCardNumbers.ts'
 import { Payers } from './payers.ts'
 import { readRecords } from './records.ts'
 import { acknowledged, type Told, unheard } from './told.ts'
+import { untilAnswered } from './untilAnswered.ts'
 import { brokenWallets } from './walletLaws.ts'
 import type { Yard } from './yard.ts'
 
@@ -22,7 +28,11 @@ const name = 'model'
 const publicUrl = 'http://127.0.0.1:2'
 
 /** Who sends each callback. */
-const services = { paymentNotification: 'africastalking', transactionUpdated: 'dtone' } as const
+const services = {
+  paymentNotification: 'africastalking',
+  transactionUpdated: 'dtone',
+  authorisationUpdated: 'acquirer',
+} as const
 
 export type Alter = (definition: GatewayDefinition) => GatewayDefinition
 
@@ -36,6 +46,8 @@ export class GatewayWorld {
   readonly #crashes = new CrashPlan()
   readonly #payers: Payers
   readonly #customers: Customers
+  readonly #cardClients: CardClients
+  readonly #checkoutPayers: CheckoutPayers
   readonly #dead: GatewayProcess[] = []
   readonly #files: string[] = []
   readonly #errors: string[] = []
@@ -55,6 +67,8 @@ export class GatewayWorld {
     const now = (): number => yard.simulators.clockOf(name).now()
     this.#payers = new Payers(yard.keys, now, seen)
     this.#customers = new Customers(yard.customerIds, now, seen)
+    this.#cardClients = new CardClients(yard.keys, yard.control, name, seen)
+    this.#checkoutPayers = new CheckoutPayers(yard.keys, yard.control, world, seen)
     this.#crashes.kill = () => this.#kill()
     yard.receiver.take = async ({ url, headers, body }) => {
       this.#crashes.pass('callback')
@@ -107,6 +121,12 @@ export class GatewayWorld {
         await this.#world.faults.add({ select: { operationId, times }, place, effect })
         return
       }
+      case 'cardFault': {
+        const { operation: operationId, place, effect, times } = command
+        const body = { select: { operationId, times }, place, effect }
+        await this.#yard.control.perform('addFault', { path: { world: name }, body })
+        return
+      }
       case 'plan': {
         const { of: operationId, action, times } = command
         await this.#world.callbackPlans.add({ select: { service: services[operationId], operationId, times }, action })
@@ -129,6 +149,20 @@ export class GatewayWorld {
       case 'walletTransfer':
       case 'walletPay':
         if (this.#process !== undefined) await this.#customers.run(command, this.#process)
+        return
+      case 'authoriseCard':
+      case 'verifyCard':
+      case 'captureCard':
+      case 'repeatCard':
+        if (this.#process !== undefined)
+          await untilAnswered(this.#cardClients.run(command, this.#process), this.#process, this.#world)
+        return
+      case 'checkout':
+      case 'payCheckout':
+      case 'answerCheckout':
+      case 'cancelCheckout':
+        if (this.#process !== undefined)
+          await untilAnswered(this.#checkoutPayers.run(command, this.#process), this.#process, this.#world)
         return
       case 'resend':
         await this.#advance(command.seconds)
@@ -200,7 +234,9 @@ export class GatewayWorld {
     const books = await process.gateway.books()
     const effects = effectsIn(this.#yard, name)
     const { wanted, listed, messages } = this.#payers
-    assert.deepEqual(brokenLaws({ ...records, books, effects, wanted, listed }), [])
+    const cards = await this.#cards(process.database, books)
+    assert.deepEqual(brokenLaws({ ...records, books, effects, wanted, listed, gains: gains(cards) }), [])
+    assert.deepEqual(brokenCards(cards), [])
     assert.deepEqual(await brokenWallets(process.database, this.#customers), [])
     assert.deepEqual(tooManyMessages(this.#yard, name, messages), [])
     assert.deepEqual(unheard(records, [...(await acknowledged(this.#world)), ...this.#lies]), [])
@@ -211,6 +247,14 @@ export class GatewayWorld {
       const headers = { authorization: `Bearer ${this.#yard.keys[client]}` }
       const heard = await process.ask(`/api/BulkDisbursement/${id}/status`, { headers })
       assertBatch(heard, records, id)
+    }
+  }
+
+  async #cards(database: GatewayProcess['database'], books: Books): Promise<CardSight> {
+    return {
+      ...(await readCardRecords(database)),
+      ...cardEffectsIn(this.#yard, name),
+      ...{ books, clients: this.#cardClients, payers: this.#checkoutPayers },
     }
   }
 
@@ -225,6 +269,8 @@ export class GatewayWorld {
     const process = this.#process
     assert.ok(process !== undefined)
     assert.deepEqual(brokenEnds(await readRecords(process.database)), [])
+    assert.deepEqual(brokenCardEnds(await this.#cards(process.database, await process.gateway.books())), [])
+    assertNoCardNumbers(this.#files.at(-1) ?? '')
   }
 
   /** Ends the gateways, and deletes their databases. */

@@ -4,6 +4,7 @@ import { withRail } from '../../gateway/mutants/withRail.ts'
 import type { Rail, Submission } from '../../gateway/rails/rail.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
 import { configured, type PlantedBug } from './plantedBug.ts'
+import { plantedCards } from './plantedCards.ts'
 import { plantedChecks } from './plantedChecks.ts'
 import { plantedRaces, rareRaces } from './plantedRaces.ts'
 import { plantedTransfers } from './plantedTransfers.ts'
@@ -64,6 +65,7 @@ export const plantedBugs: readonly PlantedBug[] = [
   ...plantedRaces,
   ...plantedTransfers,
   ...plantedWallets,
+  ...plantedCards,
 ]
 
 /** Bugs that random commands meet too seldom: rareBugs.thorough.test.ts has commands for them. */

@@ -54,9 +54,9 @@ function moneyIn(at: At): string {
   return `${new Big(amount)} ${unit} ${at('/destination')}`
 }
 
-/** The callbacks about payments that the gateway has answered with 200. */
+/** The callbacks about payouts that the gateway has answered with 200. What is told of authorisations makes it ask. */
 export async function acknowledged(world: TestWorld): Promise<readonly Told[]> {
   const sent = await world.callbacks()
-  const ofPayments = sent.filter(({ name }) => name !== 'deliveryReport')
+  const ofPayments = sent.filter(({ name }) => name === 'paymentNotification' || name === 'transactionUpdated')
   return ofPayments.filter(({ attempts }) => attempts.some(({ status }) => status === 200))
 }

@@ -24,6 +24,9 @@ const customers = ['ada@wallet.example', 'bob@wallet.example', 'eve@wallet.examp
 /** Signs the tokens of customers, among others. */
 export const otpSecret = 'the secret of one-time passwords of the model'
 
+/** Seal the numbers of cards. */
+export const cardKeys = [{ id: 'model', key: Buffer.alloc(32, 7).toString('base64') }] as const
+
 type Deliver = NonNullable<NonNullable<ConstructorParameters<typeof Worlds>[0]>['deliver']>
 
 /** Both simulators, and a database with the clients in it, for many worlds in turn. */
@@ -74,7 +77,7 @@ export async function openYard() {
 async function prepare(file: string, now: number): Promise<{ keys: string[]; customerIds: string[] }> {
   const nowhere = 'http://127.0.0.1:1'
   const gateway = await startGateway({
-    ...{ port: 0, databaseUrl: file, seed: 'clients', logLevel: 'silent' },
+    ...{ port: 0, databaseUrl: file, seed: 'clients', logLevel: 'silent', cardKeys },
     clock: { now: () => now, at: () => () => undefined, runs: () => false, hold: () => () => undefined },
     providers: {
       africastalking: { url: nowhere, username: 'sandbox', apiKey: 'none', productName: 'payouts' },
