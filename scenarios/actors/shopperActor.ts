@@ -42,6 +42,8 @@ export class ShopperActor {
   #outside: Outside | undefined
   #last: Sent | undefined
   #going: Promise<void> = Promise.resolve()
+  /** How many answers have come: while they come, the shopper is on the way. */
+  #answers = 0
 
   constructor(place: Place, gateway: GatewayActor) {
     this.#place = place
@@ -106,11 +108,26 @@ export class ShopperActor {
       this.#going = this.#travel(sent)
       return this.#going
     })
+    await this.#hasArrived()
+  }
+
+  /** Whether the way of the last request has ended: else it waits for the clock. Each answer on the way gives it time again. */
+  async #hasArrived(): Promise<boolean> {
+    const { idle } = await this.#gateway.running()
+    const look = async (): Promise<void> => {
+      await this.#place.world.clock()
+      await idle()
+    }
+    let before: number
+    do {
+      before = this.#answers
+      if (await endsSoon(this.#going, look)) return true
+    } while (before !== this.#answers)
+    return false
   }
 
   async #arrive(): Promise<void> {
-    if (!(await endsSoon(this.#going, () => this.#place.world.clock())))
-      throw new Mismatch('The shopper waits for the answer to a form.')
+    if (!(await this.#hasArrived())) throw new Mismatch('The shopper waits for the answer to a form.')
     await this.#going
   }
 
@@ -125,6 +142,7 @@ export class ShopperActor {
         return
       }
       const { location, markup } = await this.#send(sent)
+      this.#answers++
       if (location === null) {
         this.#pages.push({ url, ...readPage(markup) })
         return
