@@ -4,6 +4,8 @@
 const Authorization = 'Bearer tp_live_7RVsjvsjM_o2UUM3AiyGEOhWIjDT3cLX5dQagg2iC90'
 
 const card = { cardNumber: '4000000000003220', expiryMonth: '12', expiryYear: '2030', securityCode: '123' }
+/** Where the page of the issuer would lead back to. The port of the gateway is another one in each run. */
+const TermUrl = 'http://127.0.0.1:1/challenge'
 const phoneNumber = '+23276123100'
 
 export default async function payTwoCheckouts({ get, post, advance, world, url }) {
@@ -34,7 +36,7 @@ export default async function payTwoCheckouts({ get, post, advance, world, url }
   /** Goes to the page of the issuer and says yes there. */
   async function confirm(id, page) {
     const [, acsUrl = ''] = /action="([^"]*\/acs)"/.exec(page) ?? []
-    const asked = await fetch(acsUrl, { method: 'POST', body: new URLSearchParams(fieldsIn(page)) })
+    const asked = await fetch(acsUrl, { method: 'POST', body: new URLSearchParams({ ...fieldsIn(page), TermUrl }) })
     const answers = fieldsIn((await asked.text()).split('</form>')[0] ?? '')
     await send(id, 'challenge', answers)
   }

@@ -62,7 +62,7 @@ export class CardClients {
   }
 
   async #authorise(command: Of<'authoriseCard'>, process: GatewayProcess): Promise<void> {
-    const { client, card, amount, order, isCaptured, key, isDoubled } = command
+    const { client, card, amount, order, captured, key, isDoubled } = command
     const token = this.#tokens.get(`${client} ${card}`) ?? (await this.#keep(client, card, process))
     if (token === undefined) return
     const body = { token, amount: amount / 100, currency: 'SLE', ...(order !== undefined && { orderId: order }) }
@@ -71,8 +71,8 @@ export class CardClients {
     const name = holdName(clients[client]?.id ?? '', cardNumbers[card], amount)
     if (this.#replies.isNew(request)) this.#wanted.set(name, (this.#wanted.get(name) ?? 0) + times)
     await this.#send(request, isDoubled, process)
-    const capture = { kind: 'captureCard', authorisation: 0, part: 'whole', key: undefined, isDoubled: false } as const
-    if (isCaptured && process.isAlive) await this.#capture(capture, process)
+    const capture = { kind: 'captureCard', authorisation: 0, key: undefined, isDoubled: false } as const
+    if (captured !== 'nothing' && process.isAlive) await this.#capture({ ...capture, part: captured }, process)
   }
 
   /** Has the gateway keep a card. */

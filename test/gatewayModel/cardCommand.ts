@@ -4,6 +4,9 @@ export type CardKind = 'good' | 'challenged' | 'declined'
 /** What somebody answers who is asked to pay, on the page of the issuer or on the phone. */
 export type Says = 'yes' | 'no'
 
+/** How much of an authorisation is asked to be captured. */
+export type Part = 'whole' | 'half' | 'above'
+
 /** A request of a client, with its idempotency key. `isDoubled`: sends it twice at the same time. */
 interface Keyed {
   readonly key: string | undefined
@@ -19,15 +22,15 @@ export type CardCommand =
       /** Minor units of SLE. */
       readonly amount: number
       readonly order: string | undefined
-      /** Captures the whole of it at once. */
-      readonly isCaptured: boolean
+      /** What is captured at once. */
+      readonly captured: Part | 'nothing'
     })
   /** Brings the answer of the issuer to the gateway. */
   | (Keyed & { readonly kind: 'verifyCard'; readonly authorisation: number; readonly says: Says })
   | (Keyed & {
       readonly kind: 'captureCard'
       readonly authorisation: number
-      readonly part: 'whole' | 'half' | 'above'
+      readonly part: Part
     })
   /** Sends an earlier request about cards or sessions with a key again. */
   | { readonly kind: 'repeatCard'; readonly request: number }

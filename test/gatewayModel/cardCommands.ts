@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CardCommand, CardKind, CheckoutCommand, Says } from './cardCommand.ts'
+import type { CardCommand, CardKind, CheckoutCommand, Part, Says } from './cardCommand.ts'
 import type { CallbackAction, Command, FaultEffect } from './command.ts'
 
 const kind = <const Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name)
@@ -18,7 +18,7 @@ export const cardRequests: readonly fc.WeightedArbitrary<CardCommand>[] = [
     arbitrary: fc.record({
       ...{ kind: kind('authoriseCard'), client, card, amount, ...asked },
       order: fc.constantFrom(undefined, undefined, 'order-1', 'order-2'),
-      isCaptured: fc.constantFrom(true, true, false),
+      captured: fc.constantFrom<Part | 'nothing'>('whole', 'half', 'above', 'nothing'),
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: kind('verifyCard'), authorisation: place, says, ...asked }) },
@@ -26,7 +26,7 @@ export const cardRequests: readonly fc.WeightedArbitrary<CardCommand>[] = [
     weight: 8,
     arbitrary: fc.record({
       ...{ kind: kind('captureCard'), authorisation: place, ...asked },
-      part: fc.constantFrom<'whole' | 'half' | 'above'>('whole', 'whole', 'half', 'above'),
+      part: fc.constantFrom<Part>('whole', 'whole', 'half', 'above'),
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: kind('repeatCard'), request: place }) },

@@ -259,7 +259,7 @@ export function commandsUpTo(most: number): fc.Arbitrary<Command[]> {
   const moneyIn = [...cardRequests, ...checkoutRequests, ...cardFaults, ...spending, ...anywhere, ...plans]
   return fc.noBias(
     fc.oneof(
-      { weight: 2, arbitrary: runsOf(most, payouts, payoutTopics) },
+      { weight: 3, arbitrary: runsOf(most, payouts, payoutTopics) },
       { weight: 1, arbitrary: runsOf(most, moneyIn, moneyInTopics) },
     ),
   )

@@ -36,10 +36,6 @@ export const plantedCards: readonly PlantedBug[] = [
       return known.kind === 'absent' ? known : acquirer.cancel(reference, unit)
     },
   })),
-  acquiring('the no of an issuer is taken for a yes', (acquirer) => ({
-    ...acquirer,
-    authenticate: async (id, paRes, unit) => authorised(await acquirer.authenticate(id, paRes, unit)),
-  })),
   capturing('a capture is credited twice', (row) => row.captured_amount ?? 0),
   capturing('what a capture releases is credited, too', (row) => row.amount - (row.captured_amount ?? 0)),
   collecting('a subscriber is asked again when no answer came', (collections) => ({
@@ -119,11 +115,6 @@ async function creditMore(writing: Writing, { client_id, side }: CardChange, amo
 /** Takes a doubt for a refusal. */
 function refusing(answer: AcquirerAnswer, code: string): AcquirerAnswer {
   return answer.kind === 'unanswered' ? { kind: 'refused', code } : answer
-}
-
-function authorised(answer: AcquirerAnswer): AcquirerAnswer {
-  if (answer.kind !== 'answered' || answer.authorisation.status !== 'authenticationFailed') return answer
-  return { kind: 'answered', authorisation: { ...answer.authorisation, status: 'authorised' } }
 }
 
 /** Reads sessions as if they were open a day longer. */
