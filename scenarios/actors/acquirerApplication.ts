@@ -9,6 +9,7 @@ export class AcquirerApplication {
 
   constructor(place: Place, receiver: CallbackReceiver) {
     const { key, urls } = place.world
+    if (urls.acquirer === undefined) throw new Error('The card acquirer is not served there: start it without --only.')
     this.exchanges = new Exchanges(place, urls.acquirer, { authorization: `Bearer ${key}` })
     this.#receiver = receiver
   }

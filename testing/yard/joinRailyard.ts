@@ -18,7 +18,10 @@ export async function joinRailyard(url: string): Promise<{ readonly urls: YardUr
   }
   return {
     control,
-    urls: { control: url, africastalking: at('africastalking'), dtone: `${at('dtone')}/v1`, acquirer: at('acquirer') },
+    urls: {
+      ...{ control: url, africastalking: at('africastalking'), dtone: `${at('dtone')}/v1` },
+      ...(urls['acquirer'] !== undefined && { acquirer: at('acquirer') }),
+    },
   }
 }
 

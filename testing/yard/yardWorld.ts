@@ -8,7 +8,8 @@ export interface YardUrls {
   readonly africastalking: string
   /** With `/v1`, as the official client takes it. */
   readonly dtone: string
-  readonly acquirer: string
+  /** Absent where the Railyard that was joined does not serve it. */
+  readonly acquirer?: string
 }
 
 /** A world of its own for one test: the state, the clock and the journal of all providers. */
