@@ -43,7 +43,7 @@ import { openYard, type Yard } from './yard.ts'
 const reached: readonly string[] = [
   ...['Processing', 'Completed', 'Failed', 'Reversed', 'crash', 'contradicted', 'reversed'],
   ...['submit 201', 'submit died', 'pay 200', 'pay 422', 'pay died', 'process 200', 'process 409', 'process 422'],
-  ...['process died', 'retry 200', 'retry 409', 'retry died', 'transfer 200', 'transfer died', 'initiate 201'],
+  ...['process died', 'retry 200', 'retry 409', 'transfer 200', 'transfer died', 'initiate 201'],
   ...['authorize 200', 'authorize 409', 'authorize 422', 'authorize 429', 'authorize died', 'resend 200', 'resend 409'],
   ...['topUp 200', 'topUp 422', 'topUp died', 'walletTransfer 200', 'walletTransfer 422', 'walletPay 200'],
   ...['walletPay 409', 'walletPay 422', 'walletPay died'],
@@ -67,4 +67,24 @@ test(`the gateway keeps its laws in ${numRuns} runs`, { timeout: 900_000 }, asyn
   )
   await fc.assert(property, { ...chosenRuns, numRuns })
   if (isWholeRun) expect(reached.filter((end) => !seen.has(end))).toEqual([])
+})
+
+// Drawn runs come to this too seldom: a batch has to fail, and the gateway to die in the request that pays it again.
+test('the gateway keeps its laws when it dies at any of the first twelve statements of a retry', async () => {
+  const payee = { rail: 'africastalking', suffix: '102', amount: 4_000, isTwin: false } as const
+  const once = { key: undefined, isDoubled: false } as const
+  const seen = new Set<string>()
+  for (let nth = 1; nth <= 12; nth += 1)
+    await runInWorld(
+      yard,
+      [
+        { kind: 'submit', client: 0, payees: [payee], isProcessed: true, ...once },
+        { kind: 'advance', seconds: 3_600 },
+        { kind: 'crash', at: 'statement', nth, seconds: 10 },
+        { kind: 'retry', batch: 0, ...once },
+      ],
+      undefined,
+      seen,
+    )
+  expect([...seen]).toContain('retry died')
 })
