@@ -67,7 +67,7 @@ export async function gatewayAlone(
   const settings = {
     ...{ world, sandbox, port, host, allowedHosts, demo, demoSeed, declaresProduct: credentials === 'strict' },
     ...(databaseUrl !== undefined && { databaseUrl }),
-    ...secretSettings(),
+    ...(await secretSettings()),
     ...kycFolderOf(options),
     ...(bankRail !== undefined && { bankRail }),
   }

@@ -80,7 +80,7 @@ test('what cannot be run is told with its remedy, and ends with 2', async () => 
   })
   expect(await mutants('true', '--target', 'mpesa')).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('It is dtone, africastalking or acquirer.'),
+    stderr: expect.stringContaining('It is africastalking, dtone or acquirer.'),
   })
 })
 

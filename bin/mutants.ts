@@ -10,6 +10,7 @@ import {
 } from '../mutants/index.ts'
 import type { ServiceName } from '../simulators/index.ts'
 import { onParentGone } from './onParentGone.ts'
+import { providerNames } from './partNames.ts'
 import { createProgress } from './progress.ts'
 import { up } from './up.ts'
 import { writeReports } from './writeReports.ts'
@@ -47,7 +48,7 @@ export async function mutants({
   const joins = mustStart || process.env['RAILYARD_URL'] !== undefined
   try {
     const run = await runMutants({
-      ...{ ...options, command: test, targets: target.length > 0 ? target : ['africastalking', 'dtone', 'acquirer'] },
+      ...{ ...options, command: test, targets: target.length > 0 ? target : providerNames },
       ...(joins && { startYard }),
       signal: stopped.signal,
       onBaseline: (duration, total) =>
@@ -68,7 +69,7 @@ export async function mutants({
 const startYard: StartYard = async (folder) => {
   const { summary, stop } = await up(
     {
-      ...{ port: 0, only: ['control', 'africastalking', 'dtone', 'acquirer'], clock: { mode: 'real' }, seed: '42' },
+      ...{ port: 0, only: ['control', ...providerNames], clock: { mode: 'real' }, seed: '42' },
       ...{ credentials: 'open', allowCallbacks: [], trustCallbacks: [], allowHost: [], host: '127.0.0.1' },
       ...{ proxy: false, proxyOthers: 'refuse' },
     },

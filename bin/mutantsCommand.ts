@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { duration } from '../specs/formats/duration.ts'
 import { isoDuration } from '../specs/formats/shortDuration.ts'
 import type { MutantsCommandOptions, MutantsTarget } from './mutants.ts'
+import { providerNames } from './partNames.ts'
 import { reportOption } from './reportOption.ts'
 import { strict } from './strictCommand.ts'
 import { wholeNumber } from './wholeNumber.ts'
@@ -35,8 +36,9 @@ export function mutantsCommand(): Command {
 }
 
 function target(text: string): MutantsTarget {
-  if (text === 'dtone' || text === 'africastalking' || text === 'acquirer') return text
-  throw new InvalidArgumentError('It is dtone, africastalking or acquirer.')
+  const known = providerNames.find((name) => name === text)
+  if (known !== undefined) return known
+  throw new InvalidArgumentError('It is africastalking, dtone or acquirer.')
 }
 
 /** Real milliseconds. */

@@ -2,6 +2,9 @@
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway', 'acquirer'] as const
 export type PartName = (typeof partNames)[number]
 
+/** Those that simulate a provider. */
+export const providerNames = ['africastalking', 'dtone', 'acquirer'] as const satisfies readonly PartName[]
+
 /** How far the port of each part, and that of the proxy, is from the first one. */
 export const portOffsets: Readonly<Record<PartName | 'proxy', number>> = {
   control: 0,

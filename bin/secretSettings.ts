@@ -8,18 +8,16 @@ export interface SecretSettings {
   readonly cardKeys?: readonly { readonly id: string; readonly key: string }[]
 }
 
-/** Reads them; an empty variable is one that is not set. The gateway checks the keys of cards. */
-export function secretSettings(environment: NodeJS.ProcessEnv = process.env): SecretSettings {
+/** Reads them; an empty variable is one that is not set. Rejects where keys of cards are malformed. */
+export async function secretSettings(environment: NodeJS.ProcessEnv = process.env): Promise<SecretSettings> {
   const {
     RAILYARD_SMTP_URL: smtpUrl = '',
     RAILYARD_OTP_SECRET: otpSecret = '',
     RAILYARD_CARD_KEYS: keys = '',
   } = environment
-  const cardKeys = keys === '' ? undefined : keys.split(',').map(keyIn)
-  return { ...(smtpUrl !== '' && { smtpUrl }), ...(otpSecret !== '' && { otpSecret }), ...(cardKeys && { cardKeys }) }
-}
-
-function keyIn(part: string): { readonly id: string; readonly key: string } {
-  const [id = '', ...key] = part.trim().split(':')
-  return { id, key: key.join(':') }
+  return {
+    ...(smtpUrl !== '' && { smtpUrl }),
+    ...(otpSecret !== '' && { otpSecret }),
+    ...(keys !== '' && { cardKeys: (await import('../gateway/index.ts')).readCardKeys(keys) }),
+  }
 }

@@ -10,7 +10,7 @@ import { kycFolderOf } from './kycFolder.ts'
 import { gatewayNotice } from './log/gatewayNotice.ts'
 import { type Senders, tellingStrays } from './log/strayCallback.ts'
 import type { TerminalEvent } from './log/terminalEvent.ts'
-import { type PartName, portOffsets } from './partNames.ts'
+import { type PartName, portOffsets, providerNames } from './partNames.ts'
 import { secretSettings } from './secretSettings.ts'
 
 export interface UpOptions {
@@ -62,7 +62,6 @@ export interface Started {
 }
 
 const demo = 'demo'
-const serviceNames = ['africastalking', 'dtone', 'acquirer'] as const
 
 /** Where a started Railyard tells what happens. */
 export interface UpOutput {
@@ -98,7 +97,7 @@ export async function up(
   const databaseUrl = options.database ?? process.env['RAILYARD_DATABASE_URL']
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
-    services: serviceNames.filter((name) => only.includes(name)),
+    services: providerNames.filter((name) => only.includes(name)),
     ...{ host, clock, seed, credentials, allowCallbacks, trustCallbacks, allowedHosts },
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
@@ -120,7 +119,7 @@ export async function up(
           log: (line) => told({ kind: 'notice', world: demo, text: gatewayNotice(line) }),
         }),
         ...(databaseUrl !== undefined && { databaseUrl }),
-        ...secretSettings(),
+        ...(await secretSettings()),
         ...kycFolderOf(options),
       },
     }),

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { shownKey } from '../../specs/formats/shownKey.ts'
 import { calm, type Misbehaviour, misbehaviours, trigger } from '../../testing/misbehaviours/misbehaviours.ts'
+import { providerNames } from '../partNames.ts'
 import { wholeNumber } from '../wholeNumber.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { columns, print, worldVerb } from './verb.ts'
@@ -26,7 +27,7 @@ export function triggerCommand(): Command {
         wholeNumber(1, 'It is a whole number above 0.'),
       ),
     )
-    .addOption(new Option('--service <name>', 'only at this provider').choices(['africastalking', 'dtone', 'acquirer']))
+    .addOption(new Option('--service <name>', 'only at this provider').choices(providerNames))
     .action(async (name: string | undefined, options: TriggerCommandOptions, command: Command) => {
       if (options.list === true || name === undefined) {
         print(columns(misbehaviours.map((one) => [one.name, one.about])))

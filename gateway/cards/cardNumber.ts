@@ -12,13 +12,6 @@ export function brandOf(number: string): Brand | undefined {
   })
 }
 
-/** Whether the last digit of a card number is right, by the algorithm of Luhn. */
-export function hasCheckDigit(number: string): boolean {
-  const digits = [...number].reverse().map(Number)
-  const sum = digits.reduce((total, digit, place) => total + (place % 2 === 0 ? digit : doubled(digit)), 0)
-  return sum % 10 === 0
-}
-
 /** Whether a card can be used no more: it is good to the end of its month. @param now ms since the epoch */
 export function isExpired({ expiryMonth, expiryYear }: CardExpiry, now: number): boolean {
   return now >= Date.UTC(expiryYear, expiryMonth, 1)
@@ -27,10 +20,6 @@ export function isExpired({ expiryMonth, expiryYear }: CardExpiry, now: number):
 export interface CardExpiry {
   readonly expiryMonth: number
   readonly expiryYear: number
-}
-
-function doubled(digit: number): number {
-  return digit > 4 ? 2 * digit - 9 : 2 * digit
 }
 
 function isBetween(text: string, from: string, to: string): boolean {

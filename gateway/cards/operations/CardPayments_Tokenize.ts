@@ -1,10 +1,11 @@
+import { hasCheckDigit } from '../../../specs/formats/checkDigit.ts'
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
 import type { Context } from '../../capability/context.ts'
 import { isoTime } from '../../runtime/clock.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
-import { brandOf, hasCheckDigit, isExpired } from '../cardNumber.ts'
+import { brandOf, isExpired } from '../cardNumber.ts'
 import { newToken } from '../cardTokens.ts'
 import { problems } from '../problems.ts'
 

@@ -1,4 +1,5 @@
-import { brandOf, hasCheckDigit, isExpired } from '../../cards/cardNumber.ts'
+import { hasCheckDigit } from '../../../specs/formats/checkDigit.ts'
+import { brandOf, isExpired } from '../../cards/cardNumber.ts'
 import type { Card } from '../../rails/acquirer/acquirer.ts'
 import type { FieldErrors } from '../fieldErrors.ts'
 
