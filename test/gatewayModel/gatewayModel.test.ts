@@ -27,8 +27,8 @@
  * A crash is as honest as one of a process (gatewayProcess.ts): the database file is copied at that moment, between two statements. The
  * next gateway starts on the copy. The old one has no connections and no clock any more, and nobody reads its file.
  *
- * Four tenths of the runs of other models are made, because a run takes longer; one in four is about money that comes in. The commands are the same in every run. To run others,
- * or those of a failure alone, see test/dtoneModel/dtoneModel.test.ts:
+ * A fifth of the runs of other models are made, because a run takes longer, and twice as many in the long tests; one in four is about
+ * money that comes in. The commands are the same in every run. To run others, or those of a failure alone, see test/dtoneModel/dtoneModel.test.ts:
  *
  *     RAILYARD_SEED=fresh RAILYARD_RUNS=10000 npx vitest run test/gatewayModel/gatewayModel.test.ts
  */
@@ -52,7 +52,7 @@ const reached: readonly string[] = [
   ...['resend 429', 'Pending', 'Expired', 'Blocked', 'sms 200', 'sms 409', 'sms 502'],
 ]
 
-const numRuns = Math.ceil(chosenRuns.numRuns * 0.4)
+const numRuns = Math.ceil(chosenRuns.numRuns * (chosenRuns.numRuns >= 1_000 ? 0.4 : 0.2))
 let yard: Yard
 
 beforeAll(async () => {
