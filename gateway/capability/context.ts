@@ -161,7 +161,11 @@ export type ServiceDeadJobHandler = (services: Services, writing: Writing, paylo
 export type PayoutListener<Payout> = (writing: Writing, payout: Payout) => Promise<void>
 
 /** Called in the database transaction in which an authorisation of a card changes, with its row as it is then; the row is locked. */
-export type CardListener = (writing: Writing, row: Tables['card_authorisations']) => Promise<void>
+export type CardListener = (
+  writing: Writing,
+  row: Tables['card_authorisations'],
+  before: Tables['card_authorisations'],
+) => Promise<void>
 
 /** The same in a capability, with what it needs to leave jobs. */
 export type CardChangeHandler = (

@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest'
+import { refusals } from '../rails/acquirer/data/refusals.generated.ts'
 import { databases } from '../testing/databases.ts'
 import { goodPaRes, refusedPaRes } from '../testing/stubbedAcquirer.ts'
 import { cancelAuthorisation } from './cancelAuthorisation.ts'
 import { captureAuthorisation } from './captureAuthorisation.ts'
 import { cardGateway, challenged, declining, expectSound, unit } from './cardGateway.fixture.ts'
+import { ask } from './takeUp.ts'
 import { verifyChallenge } from './verifyChallenge.ts'
 
 const [minute, day] = [60_000, 86_400_000]
+
+/** The errors of all requests to the acquirer that are documented. */
+const lies = [
+  ...new Map(
+    Object.values(refusals).flatMap((byStatus) =>
+      Object.entries<readonly string[]>(byStatus).flatMap(([status, codes]) =>
+        codes.map((code): [string, number] => [code, Number(status)]),
+      ),
+    ),
+  ),
+].map(([code, status]) => [status, code] as const)
 
 describe.each(databases())('on $name', ({ url }) => {
   test('an authorisation is captured once, in part, and credits the float', async () => {
@@ -58,6 +71,64 @@ describe.each(databases())('on $name', ({ url }) => {
       if (how === 'lost') expect(gateway.asked('cancel')).toHaveLength(1)
     },
   )
+
+  test.each(lies)(
+    'an acquirer that has done what it was asked is not believed when it answers %i %s',
+    async (...lie) => {
+      const gateway = await cardGateway({ databaseUrl: await url() })
+      const { behaves } = gateway.acquired
+      const before = await gateway.float()
+      behaves.authorise = { lie }
+      const row = await gateway.authorise({ number: challenged, orderId: 'order 1' })
+      behaves.authorise = 'answered'
+      await gateway.clock.advance(2 * minute)
+      expect(await gateway.row(row.id)).toMatchObject({ status: 'ChallengeRequired', doubt: null })
+      behaves.authenticate = { lie }
+      expect(await verifyChallenge(gateway.services, row, goodPaRes, unit)).toMatch(/^(verified|unanswered)$/)
+      behaves.authenticate = 'answered'
+      await gateway.clock.advance(2 * minute)
+      expect(await gateway.row(row.id)).toMatchObject({ status: 'Authorized', trans_status: 'Y', doubt: null })
+      behaves.capture = { lie }
+      expect(await captureAuthorisation(gateway.services, row, 4_000, unit)).toMatch(/^(captured|unanswered)$/)
+      behaves.capture = 'answered'
+      await gateway.clock.advance(2 * minute)
+      expect(await gateway.row(row.id)).toMatchObject({
+        status: 'Captured',
+        captured_amount: 4_000,
+        contradicted: null,
+      })
+      expect(await gateway.float()).toBe(before + 4_000)
+      expect([gateway.asked('authorise').length, gateway.asked('capture').length]).toEqual([1, 1])
+      await expectSound(gateway)
+    },
+  )
+
+  test.each(lies)('a hold that it has released is known to be, although it answered %i %s', async (...lie) => {
+    const gateway = await cardGateway({ databaseUrl: await url() })
+    const row = await gateway.authorise()
+    gateway.acquired.behaves.cancel = { lie }
+    await cancelAuthorisation(gateway.services, row, unit)
+    gateway.acquired.behaves.cancel = 'answered'
+    await gateway.clock.advance(day)
+    expect(await gateway.row(row.id)).toMatchObject({ status: 'Cancelled', doubt: null, contradicted: null })
+    await expectSound(gateway)
+  })
+
+  test('a capture that it has refused, shown as not made, and made after that credits the float', async () => {
+    const gateway = await cardGateway({ databaseUrl: await url() })
+    const before = await gateway.float()
+    const row = await gateway.authorise()
+    gateway.acquired.behaves.capture = () => [409, { error: { code: 'notAuthorised', message: 'not now' } }]
+    expect(await captureAuthorisation(gateway.services, row, 4_000, unit)).toBe('notAuthorised')
+    const [reference = ''] = gateway.asked('capture').map(({ json }) => json.reference)
+    const [held] = gateway.acquired.held.values()
+    const capture = { reference, amount: 4_000, capturedAt: new Date(gateway.clock.now()).toISOString() }
+    Object.assign(held ?? {}, { status: 'captured', capture })
+    await ask(gateway.services, row, unit)
+    expect(await gateway.row(row.id)).toMatchObject({ status: 'Captured', contradicted: null })
+    expect(await gateway.float()).toBe(before + 4_000)
+    await expectSound(gateway)
+  })
 
   test('an authorisation stays Unknown while the acquirer says nothing, and is known when it does', async () => {
     const gateway = await cardGateway({ databaseUrl: await url() })

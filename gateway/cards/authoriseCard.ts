@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Services } from '../capability/context.ts'
 import { type Writing, write } from '../database/writing.ts'
-import type { AcquirerAnswer, Card } from '../rails/acquirer/acquirer.ts'
+import type { Card } from '../rails/acquirer/acquirer.ts'
 import type { Side } from '../rails/rail.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import { acquirerOf } from './acquirerOf.ts'
@@ -11,7 +11,7 @@ import { cards as rules } from './data/cards.generated.ts'
 import { expireIfOver } from './expiry.ts'
 import { addFollowUp } from './followUpJobs.ts'
 import type { CardAuthorisationRow } from './tables.ts'
-import { change, record } from './takeUp.ts'
+import { ask, change, read, record } from './takeUp.ts'
 
 export interface CardPayment {
   readonly clientId: string
@@ -68,7 +68,11 @@ export async function sendAuthorisation(
   const request = { reference: referenceOf(id), amount, currency, card }
   const answer = await acquirerOf(services, side).authorise(request, unit)
   if (answer.kind === 'answered') return record(services, id, answer)
-  return change(services, id, (row) => (isOpen(row) ? declinedBy(answer) : {}))
+  if (answer.kind === 'unsent') return decline(services, id, notReceived)
+  if (answer.kind === 'unanswered') return read(services, id)
+  // It says that it holds nothing. That is believed when it has nothing under this name, since nobody could release a hold later.
+  const asked = await ask(services, { id, side }, unit)
+  return asked.isAbsent && saysNoHold(answer.code) ? decline(services, id, answer.code) : asked.row
 }
 
 /** Authorises an amount on a card. @returns the row: Unknown where the acquirer has given no usable answer, which a job finds out */
@@ -86,15 +90,14 @@ function isOpen({ status, doubt }: CardAuthorisationRow): boolean {
   return status === 'Unknown' && doubt === 'authorise'
 }
 
-/** What an answer says that names no state. A reference that another request has used is no refusal of this one. */
-function declinedBy(answer: Exclude<AcquirerAnswer, { kind: 'answered' }>): Partial<CardAuthorisationRow> {
-  if (answer.kind === 'unsent') return declined(notReceived)
-  if (answer.kind !== 'refused' || answer.code === 'referenceUsed') return {}
-  return declined(answer.code === 'referenceCancelled' ? notReceived : answer.code)
+/** Whether a refusal is one of this request. One of its name is about another: nobody else has used it, or cancelled what it names. */
+function saysNoHold(code: string): boolean {
+  return code !== 'referenceUsed' && code !== 'referenceCancelled'
 }
 
-function declined(code: string): Partial<CardAuthorisationRow> {
-  return { status: 'Declined', decline_code: code, ...settled }
+function decline(services: Services, id: string, code: string): Promise<CardAuthorisationRow> {
+  const declined = { status: 'Declined', decline_code: code, ...settled } as const
+  return change(services, id, (row) => (isOpen(row) ? declined : {}))
 }
 
 function newAuthorisation({ random, now }: Writing, payment: CardPayment): CardAuthorisationRow {

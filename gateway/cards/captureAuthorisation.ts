@@ -53,13 +53,11 @@ export async function sendCapture(
   if (answer.kind === 'unsent' && isFirst) await end(services, row)
   if (answer.kind === 'unsent' || answer.kind === 'unanswered') return answer.kind
   if (answer.kind === 'answered') return outcomeOf(await record(services, id, answer))
-  if (answer.code === 'amountTooHigh') {
-    await end(services, row)
-    return 'amountTooHigh'
-  }
-  // Nothing can be captured there: what became of it, the acquirer says.
+  // It says that it has captured nothing. That is believed when it shows the same, since nobody could find the money later.
   const { row: asked, isAnswered, isAbsent } = await ask(services, row, unit)
-  if (isAnswered && !isAbsent && asked.doubt === 'capture') await end(services, row)
+  const hasNoEffect = isAnswered && !isAbsent && asked.doubt === 'capture'
+  if (hasNoEffect) await end(services, row)
+  if (hasNoEffect && answer.code === 'amountTooHigh') return 'amountTooHigh'
   return outcomeOf(await read(services, id))
 }
 

@@ -86,5 +86,5 @@ export async function expectSound(gateway: CardGateway): Promise<void> {
   const owed = gateway.services.database.selectFrom('ledger_balances').select('balance')
   const { balance } = await owed.where('id', '=', 'receivable:acquirer').executeTakeFirstOrThrow()
   const captured = [...gateway.acquired.held.values()].reduce((sum, { capture }) => sum + (capture?.amount ?? 0), 0)
-  expect(-balance).toBe(captured)
+  expect(balance + captured).toBe(0)
 }

@@ -1,3 +1,4 @@
+import { hasCheckDigit } from '../../specs/formats/checkDigit.ts'
 import { brands } from './data/brands.generated.ts'
 
 export type Brand = keyof typeof brands
@@ -10,6 +11,12 @@ export function brandOf(number: string): Brand | undefined {
     const isLong = lengths.some((length) => length === number.length)
     return isLong && begins.some(([from, to]) => isBetween(number.slice(0, from.length), from, to))
   })
+}
+
+/** Whether a text that was entered is the number of a card, which must not be shown again. */
+export function isCardNumber(text: string): boolean {
+  const digits = text.replaceAll(/\D/g, '')
+  return brandOf(digits) !== undefined && hasCheckDigit(digits)
 }
 
 /** Whether a card can be used no more: it is good to the end of its month. @param now ms since the epoch */

@@ -24,7 +24,7 @@ export async function changeAuthorisation(
 ): Promise<CardAuthorisationRow> {
   const changed = { ...row, ...changes }
   await writing.transaction.updateTable('card_authorisations').set(changes).where('id', '=', row.id).execute()
-  await cardChanged(writing, changed)
+  await cardChanged(writing, changed, row)
   return changed
 }
 

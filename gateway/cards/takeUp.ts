@@ -68,7 +68,7 @@ export async function record(
 /** Asks the acquirer what has become of an authorisation, and records it. `isAbsent`: it has none of this reference. */
 export async function ask(
   services: Services,
-  { id, side }: CardAuthorisationRow,
+  { id, side }: Pick<CardAuthorisationRow, 'id' | 'side'>,
   unit: WorkUnit,
 ): Promise<{ readonly row: CardAuthorisationRow; readonly isAbsent: boolean; readonly isAnswered: boolean }> {
   const answer = await acquirerOf(services, side).find(referenceOf(id), unit)
@@ -91,5 +91,6 @@ export function without(
   { doubtful_since }: Pick<CardAuthorisationRow, 'doubtful_since'>,
 ): Partial<CardAuthorisationRow> {
   if (row.doubt !== doubt || row.doubtful_since !== doubtful_since) return {}
-  return doubt === 'capture' ? { ...settled, capture_id: null, capture_amount: null } : settled
+  // What was asked for is kept: should it have an effect after all, the money is the client's.
+  return settled
 }

@@ -52,15 +52,12 @@ export async function sendVerification(
     const { doubt } = await record(services, id, answer)
     return doubt === null ? 'verified' : 'unanswered'
   }
-  if (answer.code === 'paResInvalid' || answer.code === 'requestInvalid') {
-    await end(services, row)
-    return 'invalid'
-  }
-  // No challenge is pending there: what became of it, the acquirer says.
-  const { isAnswered, isAbsent } = await ask(services, row, unit)
+  // It says that it has not taken it. That is believed when it shows the same.
+  const { row: asked, isAnswered, isAbsent } = await ask(services, row, unit)
   if (!isAnswered || isAbsent) return 'unanswered'
+  if (asked.doubt !== 'verify') return asked.verified_at === null ? 'notPending' : 'verified'
   await end(services, row)
-  return 'notPending'
+  return answer.code === 'paResInvalid' || answer.code === 'requestInvalid' ? 'invalid' : 'notPending'
 }
 
 /** The answer has had no effect. */

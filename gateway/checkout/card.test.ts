@@ -151,6 +151,38 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(await outcome(all)).toEqual(['Completed', 'Card', 25_000])
   })
 
+  test.each([
+    [404, 'authorisationNotFound'],
+    [409, 'notAuthorised'],
+    [409, 'alreadyCaptured'],
+    [422, 'amountTooHigh'],
+  ])('a capture that the acquirer has made and answered with %i %s pays the session', async (...lie) => {
+    const all = await opened()
+    all.gateway.acquired.behaves.capture = { lie }
+    await payBy(all.session, frictionless)
+    await all.gateway.clock.advance(10 * minute)
+    expect(await outcome(all)).toEqual(['Completed', 'Card', 25_000])
+  })
+
+  test('a capture that nobody asked for is told once, and its session ends', async () => {
+    const all = await opened()
+    const { gateway, session } = all
+    gateway.acquired.behaves.capture = 'refused'
+    await payBy(session, frictionless)
+    const [held] = gateway.acquired.held.values()
+    const capture = { reference: 'another', amount: 25_000, capturedAt: new Date(gateway.clock.now()).toISOString() }
+    Object.assign(held ?? {}, { status: 'captured', capture })
+    gateway.acquired.behaves.capture = 'answered'
+    await gateway.clock.advance(31 * minute)
+    const soon = gateway.acquired.sent.length
+    await gateway.clock.advance(24 * 60 * minute)
+    expect((await session.read()).status).toBe('Expired')
+    expect(gateway.acquired.sent.length - soon).toBeLessThan(5)
+    const rows = gateway.services.database.selectFrom('jobs').select('kind').where('kind', 'like', '%ard%')
+    expect((await rows.execute()).length).toBeLessThan(5)
+    expect(await gateway.check()).toEqual([expect.objectContaining({ detail: expect.stringContaining('contradicts') })])
+  })
+
   test('an authorisation that comes after the end of the session is released', async () => {
     const all = await opened()
     const { gateway, session } = all

@@ -39,6 +39,17 @@ test('an error is tied to its field, and named at the top', async () => {
   expect(text).toContain('<title>Error: Pay Demo client</title>')
 })
 
+test.each(['4111111111111111', ' 3782 822463 10005'])(
+  'a card number in the field of the phone is not shown: %s',
+  async (number) => {
+    const session = await openCheckout(await testGateway())
+    const { status, text } = await session.askPhone(0, number)
+    expect(status).toBe(422)
+    expect(text).toMatch(/id="phoneNumber"[^>]* value=""/)
+    expect(text).not.toContain(number.trim())
+  },
+)
+
 test.each(['card', 'mobile-money', 'cancel'])(
   'the form "%s" is taken from a page of the gateway alone',
   async (form) => {
@@ -119,6 +130,7 @@ test('a session that nobody has opened, and a form that is too long, get a page 
 test.each([
   ['no URL by http', { returnUrl: 'javascript:alert(1)' }, 400, undefined],
   ['a URL with a port that there is not', { returnUrl: 'https://shop.example:99999/' }, 400, 'invalid_request'],
+  ['a URL with a user', { returnUrl: 'https://bank.example@shop.example/' }, 400, 'invalid_request'],
   ['an amount of nothing', { amount: 0 }, 422, 'amount_too_low'],
   ['a negative amount', { amount: -1 }, 422, 'amount_too_low'],
   ['the former currency', { currency: 'SLL' }, 422, 'currency_not_supported'],

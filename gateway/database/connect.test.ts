@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { databases, openDatabase } from '../testing/databases.ts'
@@ -46,6 +47,14 @@ describe.each(databases())('$name', ({ name, open, url, empty }) => {
     const second = await openDatabase(location)
     expect(await second.kysely.selectFrom('settings').selectAll().execute()).toEqual([{ name: 'a', value: 'b' }])
     await Promise.all([first.close(), second.close()])
+  })
+
+  test.skipIf(name !== 'SQLite' || process.platform === 'win32')('only its owner reads a file of SQLite', async () => {
+    const file = await empty()
+    const database = await openDatabase(file)
+    await database.kysely.insertInto('settings').values({ name: 'a', value: 'b' }).execute()
+    expect([file, `${file}-wal`].map((each) => statSync(each).mode & 0o777)).toEqual([0o600, 0o600])
+    await database.close()
   })
 
   test.skipIf(name === 'SQLite')('the migrator looks at its own schema, whose neighbours may be dropped', async () => {

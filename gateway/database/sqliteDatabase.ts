@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { ManyRows } from './manyRows.ts'
@@ -8,11 +9,15 @@ import { ManyRows } from './manyRows.ts'
  */
 const cacheSize = 32_000
 
+/** Keys of clients and people's details are in it. SQLite gives the files beside it the same mode. */
+const ownerOnly = 0o600
+
 /**
  * `node:sqlite` in the shape that Kysely's SQLite dialect is written for. Statements are prepared once. A commit does not wait for the
  * disk here: `sqliteDriver.ts` does, for many commits at once.
  */
 export function sqliteDatabase(file: string): SqliteDatabase {
+  if (file !== ':memory:') closeSync(openSync(file, 'a', ownerOnly))
   return open(
     file,
     `pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -${cacheSize}`,

@@ -32,7 +32,12 @@ export interface StubbedAcquirer {
 }
 
 type Kind = 'authorise' | 'find' | 'authenticate' | 'capture' | 'cancel'
-type Behaviour = 'answered' | 'lost' | 'silent' | 'refused' | (() => Answer | Promise<Answer>)
+type Behaviour = 'answered' | 'lost' | 'silent' | 'refused' | Lie | (() => Answer | Promise<Answer>)
+
+/** It does what it is asked, and answers with an error. */
+interface Lie {
+  readonly lie: readonly [status: number, code: string]
+}
 
 /** An authorisation as the acquirer shows it. */
 export interface Held {
@@ -140,6 +145,7 @@ export function stubbedAcquirer(now: () => number, of: 'test' | 'sandbox.test' =
     const made = behaviour === 'lost' ? undefined : effects[kind](request)
     if (made === undefined || behaviour === 'silent')
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+    if (typeof behaviour === 'object') return refusal(...behaviour.lie)
     return [made[0], JSON.stringify(made[1]), { 'content-type': 'application/json' }]
   }
 

@@ -100,8 +100,8 @@ function collecting(name: string, change: (collections: Collections) => Collecti
 function capturing(name: string, more: (row: CardChange) => number): PlantedBug {
   return configured(name, (services) => ({
     ...services,
-    async cardChanged(writing, row) {
-      await services.cardChanged(writing, row)
+    async cardChanged(writing, row, before) {
+      await services.cardChanged(writing, row, before)
       if (row.status === 'Captured') await creditMore(writing, row, more(row))
     },
   }))

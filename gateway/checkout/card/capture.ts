@@ -7,7 +7,6 @@ import type { NewJob } from '../../jobs/jobs.ts'
 import { readJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import { type LockedAttempt, lockAttempt } from '../attempts.ts'
-import { checkout as rules } from '../data/checkout.generated.ts'
 
 /** The kinds of jobs that end an authorisation: by its capture while the session is open, else by its cancellation. */
 export const cardKinds = { capture: 'captureCheckout', cancel: 'cancelCheckoutCard' } as const
@@ -84,13 +83,10 @@ export function authorisationOf(
   return found.where('id', '=', attempt.authorization_id ?? '').executeTakeFirst()
 }
 
-/** Releases an authorisation whose session has ended, again and again until it holds nothing. */
+/** Releases an authorisation whose session has ended. What this comes to is a change of it, which stores the next job. */
 export const cancelCheckoutCard: ServiceJobHandler = async (services, payload, { unit }) => {
   const id = readJson(payload).at('authorisationId').text ?? ''
-  if ((await cancelAuthorisation(services, { id }, unit)) === 'cancelled') return undefined
-  const found = services.database.selectFrom('card_authorisations').select(['status', 'doubt']).where('id', '=', id)
-  const row = await found.executeTakeFirst()
-  const isOpen = row?.status === 'Unknown' || row?.status === 'Authorized' || row?.status === 'ChallengeRequired'
-  // What is in doubt, the cards follow up by themselves, and tell what has become of it.
-  return isOpen && row.doubt === null ? services.clock.now() + 1_000 * rules.captureAgain : undefined
+  const found = services.database.selectFrom('card_authorisations').select('contradicted').where('id', '=', id)
+  if ((await found.executeTakeFirst())?.contradicted === null) await cancelAuthorisation(services, { id }, unit)
+  return undefined
 }

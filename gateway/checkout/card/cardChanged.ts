@@ -7,11 +7,12 @@ import { checkout as rules } from '../data/checkout.generated.ts'
 import { endSession } from '../sessions.ts'
 import { cancelJob, captureJob } from './capture.ts'
 
-/** Moves the session of an authorisation on, in the transaction that has changed it. */
+/** Moves the session of an authorisation on, in the transaction that has changed it. @param before the row before that */
 export async function cardChanged(
   services: Pick<Services, 'jobs'>,
   writing: Writing,
   row: CardAuthorisationRow,
+  before: CardAuthorisationRow,
 ): Promise<void> {
   if (row.session_id === null) return
   const known = writing.transaction.selectFrom('checkout_attempts').select('id').where('authorization_id', '=', row.id)
@@ -19,19 +20,25 @@ export async function cardChanged(
   const locked = id === undefined ? undefined : await lockAttempt(writing, id)
   if (locked === undefined) return
   if (row.status === 'Captured') await pay(writing, locked, row)
-  else if (row.status === 'Authorized' || row.status === 'ChallengeRequired') await goOn(services, writing, locked, row)
+  else if (row.status === 'Authorized' || row.status === 'ChallengeRequired')
+    await goOn(services, writing, locked, { row, before })
   else if (row.status !== 'Unknown') await fail(writing, locked, row)
 }
 
-/** What was authorised is captured while the session is open, and else released. */
+/**
+ * What was authorised is captured while the session is open, and else released: one job each time that its state changes or a doubt
+ * ends. What the acquirer contradicts waits for a person.
+ */
 async function goOn(
   { jobs }: Pick<Services, 'jobs'>,
   writing: Writing,
   locked: LockedAttempt,
-  { status, doubt }: CardAuthorisationRow,
+  { row, before }: { readonly row: CardAuthorisationRow; readonly before: CardAuthorisationRow },
 ): Promise<void> {
   const { session, attempt } = locked
-  if (attempt.status !== 'Open' || doubt !== null) return
+  const { status, doubt, contradicted } = row
+  const hasMoved = status !== before.status || before.doubt !== null
+  if (attempt.status !== 'Open' || doubt !== null || contradicted !== null || !hasMoved) return
   const isFirst = attempt.submission === 'Sending'
   if (status === 'Authorized') await changeAttempt(writing, attempt, { submission: 'Accepted' })
   const due = isFirst ? writing.now : writing.now + 1_000 * rules.captureAgain

@@ -17,7 +17,8 @@ export async function Checkout_CreateSession(
   context: Context,
 ): Promise<ReplyOf<Shape>> {
   const { caller, publicUrl } = context
-  if (!URL.canParse(body.returnUrl)) return refusal(context, invalidRequest, { errors: { returnUrl: ['is no URL'] } })
+  const wrong = returnUrlError(body.returnUrl)
+  if (wrong !== undefined) return refusal(context, invalidRequest, { errors: { returnUrl: [wrong] } })
   if (body.currency !== 'SLE') return refusal(context, problems.currencyUnsupported)
   if (body.amount <= 0) return refusal(context, problems.amountTooLow)
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
@@ -33,4 +34,11 @@ export async function Checkout_CreateSession(
   })
   context.jobs.sweep()
   return reply
+}
+
+/** A name before the host makes another site look like a known one. */
+function returnUrlError(text: string): string | undefined {
+  const url = URL.parse(text)
+  if (url === null) return 'is no URL'
+  return url.username === '' && url.password === '' ? undefined : 'has a user name or a password'
 }

@@ -1,5 +1,6 @@
 import type { Services } from '../../capability/context.ts'
 import type { PageReply, PageRequest, PageRoute } from '../../capability/page.ts'
+import { isCardNumber } from '../../cards/cardNumber.ts'
 import { verifyChallenge } from '../../cards/verifyChallenge.ts'
 import { write } from '../../database/writing.ts'
 import { readWallet } from '../../destinations/phoneNumbers.ts'
@@ -104,7 +105,11 @@ async function payByMobileMoney(services: Services, seen: Seen, { form, unit }: 
   const wallet = readWallet(phoneNumber)
   if (wallet.kind === 'unreadable') {
     const error = phoneNumber.trim() === '' ? 'Enter a phone number' : `The phone number ${wallet.reason}`
-    return payPage({ seen, takesCards: takesCards(services, seen), phoneNumber, errors: { phoneNumber: error } })
+    const shown = isCardNumber(phoneNumber) ? '' : phoneNumber
+    return payPage({
+      ...{ seen, takesCards: takesCards(services, seen) },
+      ...{ phoneNumber: shown, errors: { phoneNumber: error } },
+    })
   }
   const request = { sessionId: session.id, payer: wallet.phoneNumber, tries: triesOf(form) }
   const begun = await requestMobileMoney(services, request, unit)

@@ -17,24 +17,28 @@ export function connectAcquirer(
   const post = (target: string, body: object): CallRequest => ({
     ...{ method: 'POST', url: new URL(target, url).href, headers, body: JSON.stringify(body), pays: true },
   })
-  const change = async (target: string, body: object, unit: WorkUnit): Promise<AcquirerAnswer> =>
-    answerOf(await pay(post(target, body), unit), authorisationIn)
+  const change = async (
+    request: 'authorise' | 'authenticate' | 'capture',
+    target: string,
+    body: object,
+    unit: WorkUnit,
+  ): Promise<AcquirerAnswer> => answerOf(request, await pay(post(target, body), unit), authorisationIn)
   const of = (id: string, part: string): string => `/v1/authorisations/${encodeURIComponent(id)}/${part}`
 
   return {
-    authorise: (request, unit) => change('/v1/authorisations', { ...request, notificationUrl }, unit),
+    authorise: (request, unit) => change('authorise', '/v1/authorisations', { ...request, notificationUrl }, unit),
     async find(reference, unit) {
       const target = `/v1/authorisations?reference=${encodeURIComponent(reference)}`
-      return answerOf(await ask(get(target), unit), (json) => {
+      return answerOf('find', await ask(get(target), unit), (json) => {
         if (!json.isList) return undefined
         const [own] = json.list
         return own === undefined ? { kind: 'absent' } : authorisationIn(own)
       })
     },
-    authenticate: (id, paRes, unit) => change(of(id, 'authentication'), { paRes }, unit),
-    capture: (id, capture, unit) => change(of(id, 'captures'), capture, unit),
+    authenticate: (id, paRes, unit) => change('authenticate', of(id, 'authentication'), { paRes }, unit),
+    capture: (id, capture, unit) => change('capture', of(id, 'captures'), capture, unit),
     async cancel(reference, unit) {
-      return answerOf(await pay(post('/v1/cancellations', { reference }), unit), (json) => {
+      return answerOf('cancel', await pay(post('/v1/cancellations', { reference }), unit), (json) => {
         if (json.at('reference').text !== reference) return undefined
         return json.at('authorisation').names.length === 0
           ? { kind: 'absent' }
@@ -49,8 +53,9 @@ function authorisationIn(json: JsonReader): AcquirerAnswer | undefined {
   return authorisation && { kind: 'answered', authorisation }
 }
 
-/** What an answer says. Only documented errors are refusals; an answer that cannot be read says nothing. */
+/** What an answer says. Only errors that are documented for the request are refusals; an answer that cannot be read says nothing. */
 function answerOf<Read extends AcquirerAnswer | Absent>(
+  request: keyof Acquirer,
   result: CallResult,
   read: (json: JsonReader) => Read | undefined,
 ): Read | AcquirerAnswer {
@@ -61,7 +66,7 @@ function answerOf<Read extends AcquirerAnswer | Absent>(
   const answer = json !== undefined && isSuccess ? read(json) : undefined
   if (answer !== undefined) return answer
   const code = json?.at('error').at('code').text
-  const known: Readonly<Record<number, readonly string[]>> = refusals.refusals
+  const known: Readonly<Record<number, readonly string[]>> = refusals[request]
   if (code !== undefined && known[status]?.includes(code)) return { kind: 'refused', code }
   return { kind: 'unanswered', reason: `status ${status} without a readable body` }
 }

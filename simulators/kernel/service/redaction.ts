@@ -72,9 +72,10 @@ function namesIn(text: string): string[] {
   return name.split(/[[\]]+/)
 }
 
-/** Redacts numbers and codes of cards in a text that speaks of cards, wherever they are misplaced. */
+/** Redacts numbers and codes of cards in a text that speaks of cards or is one number, wherever they are misplaced. */
 function withoutCards(text: string): string {
-  if (!/card|cvv|cvc/i.test(text)) return text
+  const speaksOfCards = /card|cvv|cvc/i.test(text) || /^\s*"?[\d -]{12,}"?\s*$/.test(text)
+  if (!speaksOfCards) return text
   return text
     .replaceAll(/(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-])/g, (found) =>
       hasCheckDigit(found.replaceAll(/\D/g, '')) ? hidden : found,

@@ -1,6 +1,20 @@
 // Generated from refusals.yaml by npm run generate.
 export const refusals = {
- "refusals": {
+ "authorise": {
+  "400": [
+   "requestInvalid"
+  ],
+  "409": [
+   "referenceUsed",
+   "referenceCancelled"
+  ],
+  "422": [
+   "cardInvalid",
+   "currencyNotSupported"
+  ]
+ },
+ "find": {},
+ "authenticate": {
   "400": [
    "requestInvalid"
   ],
@@ -8,17 +22,32 @@ export const refusals = {
    "authorisationNotFound"
   ],
   "409": [
-   "referenceUsed",
-   "referenceCancelled",
-   "noChallengePending",
-   "notAuthorised",
-   "alreadyCaptured"
+   "noChallengePending"
   ],
   "422": [
-   "cardInvalid",
-   "currencyNotSupported",
-   "paResInvalid",
+   "paResInvalid"
+  ]
+ },
+ "capture": {
+  "400": [
+   "requestInvalid"
+  ],
+  "404": [
+   "authorisationNotFound"
+  ],
+  "409": [
+   "notAuthorised"
+  ],
+  "422": [
    "amountTooHigh"
+  ]
+ },
+ "cancel": {
+  "400": [
+   "requestInvalid"
+  ],
+  "409": [
+   "alreadyCaptured"
   ]
  }
 } as const
