@@ -71,6 +71,25 @@ const question = fc.constantFrom('authenticateAuthorisation', 'findAuthorisation
 const before = fc.constantFrom<'before' | 'after'>('before', 'before', 'after')
 const after = fc.constantFrom<'before' | 'after'>('after', 'after', 'before')
 
+/** An error of the acquirer, whatever it was asked and has done. */
+const lie = fc
+  .constantFrom(
+    'requestInvalid',
+    'cardInvalid',
+    'referenceUsed',
+    'referenceCancelled',
+    'paResInvalid',
+    'noChallengePending',
+  )
+  .chain((one) =>
+    fc.constantFrom(one, 'amountTooHigh', 'notAuthorised', 'alreadyCaptured', 'authorisationNotFound', 'amountTooHigh'),
+  )
+  .map((error): FaultEffect => ({ kind: 'providerError', error }))
+const acquiring = fc.constantFrom(
+  ...(['createAuthorisation', 'captureAuthorisation', 'captureAuthorisation'] as const),
+  ...(['authenticateAuthorisation', 'cancelReference'] as const),
+)
+
 export const cardFaults: readonly fc.WeightedArbitrary<Command>[] = [
   {
     weight: 6,
@@ -83,6 +102,10 @@ export const cardFaults: readonly fc.WeightedArbitrary<Command>[] = [
   {
     weight: 3,
     arbitrary: fc.record({ kind: kind('cardFault'), operation: question, effect: broken, times, place: after }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: kind('cardFault'), operation: acquiring, effect: lie, times, place: after }),
   },
   {
     weight: 3,

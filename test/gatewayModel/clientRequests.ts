@@ -57,7 +57,7 @@ export class KeyedRequests<Request extends ClientRequest | WalletRequest> {
     if (this.isReused(request)) assert.ok(isRefusedAsReuse, `a used key was taken for another request of ${said}`)
     else if (isRefusedAsReuse) assert.ok(isOther, `a key that was not used was refused to ${said}`)
     // Another request that is refused leaves its key unused.
-    else if (heard.status >= 400 && !isUnanswered(request, heard))
+    else if (heard.status >= 400 && !isUnanswered(request, heard) && !hasStoredBlocked(heard))
       assert.ok(isOther || !known?.isAnswered, `a repeated request was refused to ${said}`)
     else this.#keep(request, heard.text, isAlone ? 'alone' : 'doubled', isOther ? undefined : known)
   }
@@ -78,6 +78,11 @@ const endsAtOnce: ReadonlySet<string> = new Set(['submit', 'pay', 'transfer', 't
 /** Whether a provider has not answered, which is kept, since messages may have been sent. */
 export function isUnanswered({ operation }: ClientRequest | WalletRequest, { status }: Heard): boolean {
   return operation === 'sms' && status === 502
+}
+
+/** Whether a refusal is kept, since payments that a fraud check has stopped were stored. */
+function hasStoredBlocked({ status, text }: Heard): boolean {
+  return status === 422 && text.includes('Stopped by a fraud check.')
 }
 
 /** A key belongs to an operation, and transfers are two. */
