@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { inForce } from './config/inForce.ts'
-import { detachedVariable, tellStarter } from './detached.ts'
+import { detachedVariable, ownLog, tellStarter } from './detached.ts'
 import { createLog, type LogFormat } from './log/createLog.ts'
 import { hasColors } from './log/prettyLine.ts'
 import { strict } from './strictCommand.ts'
@@ -54,8 +54,14 @@ export function upCommand(): Command {
       // Last: who reads where it is may stop it at once.
       warnIfOpen(host, 'all services, and the control plane has no credentials')
       tellStarter(started.summary)
-      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
+      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary, inBackground()))
     })
+}
+
+/** Where this process goes on, if `--detach` has started it. */
+function inBackground(): Parameters<typeof upReport>[1] {
+  const log = ownLog()
+  return log === undefined ? undefined : { pid: process.pid, log }
 }
 
 function write(text: string): void {

@@ -30,14 +30,11 @@ export function readConfig(name: string, text: string, settings: readonly Settin
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
   const at = (line: number, column: number): string => `${name}:${line}:${column}`
-  if (document.errors.length > 0) {
-    fail(
-      name,
-      document.errors.map(({ pos, message }) => {
-        const { line, col } = lines.linePos(pos[0])
-        return `${at(line, col)}: this is no YAML: ${message.trim().replace(/\.$/, '').replaceAll(/\s+/g, ' ')}`
-      }),
-    )
+  const [error] = document.errors
+  if (error !== undefined) {
+    // Those after it follow from it.
+    const { line, col } = lines.linePos(error.pos[0])
+    fail(name, [`${at(line, col)}: this is no YAML: ${remedyOf(error.message, text.split('\n')[line - 1] ?? '')}`])
   }
   visit(document, { Pair: (_, pair) => keepWritten(pair) })
   const placeOf = (path: ConfigPath): string => {
@@ -57,6 +54,12 @@ export function readConfig(name: string, text: string, settings: readonly Settin
     ...{ name, settings: rest, placeOf },
     worlds: new Map(entries.map(([world, members]) => [world, isRecord(members) ? members : {}])),
   }
+}
+
+/** What is wrong with YAML. USSD codes begin with an asterisk, which YAML takes for a reference. */
+function remedyOf(message: string, line: string): string {
+  if (/^\s*\*\d/.test(line)) return 'a name that begins with * stands in quotes'
+  return message.trim().replace(/\.$/, '').replaceAll(/\s+/g, ' ')
 }
 
 /** What is wrong. A number where a text belongs is most often a phone number, a PIN or a code without quotes. */

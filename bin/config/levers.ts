@@ -11,6 +11,8 @@ export const controlDocument = loadDocument(controlJson)
  * operation needs no entry here.
  */
 export interface Lever {
+  /** The `operationId`. */
+  readonly id: string
   readonly method: string
   /** The path below the world: `['subscribers', {…}]`. */
   readonly steps: readonly LeverStep[]
@@ -22,9 +24,9 @@ export interface Lever {
 /** A segment of a path, or a parameter with the schema of its values. */
 export type LeverStep = string | { readonly schema: Schema }
 
-/** What happens at a moment is no setting, and a world's clock is one of the world itself. */
+/** What happens at a moment or needs something that was sold is no setting, and a world's clock is one of the world itself. */
 const noSettings: ReadonlySet<string> = new Set([
-  ...['forkWorld', 'putClock', 'putSnapshot', 'addPrompt'],
+  ...['forkWorld', 'putClock', 'putSnapshot', 'addPrompt', 'patchDtoneEsimProfile'],
   ...['payAfricasTalkingProduct', 'receiveAfricasTalkingMessage', 'confirmAfricasTalkingSubscription'],
 ])
 
@@ -35,7 +37,7 @@ export const levers: readonly Lever[] = controlDocument.operations.flatMap((oper
   const { id, method, path } = operation
   const kind = kindOf(operation)
   if (kind === undefined || !path.startsWith(world) || noSettings.has(id)) return []
-  return [{ method, steps: stepsOf(operation), kind, body: bodyOf(operation) ?? { const: true } }]
+  return [{ id, method, steps: stepsOf(operation), kind, body: bodyOf(operation) ?? { const: true } }]
 })
 
 /** PUT and PATCH set something; a POST adds something where it answers with 201, and does something where it does not. */
