@@ -51,6 +51,7 @@ export default defineConfig([
     outDir: 'dist',
     copy: [
       { from: 'scenarios/features', to: 'dist' },
+      { from: 'bin/config/railyard.schema.generated.json', to: 'dist', rename: 'railyard.schema.json' },
       { from: 'node_modules/redoc/bundles/redoc.standalone.js', to: 'dist' },
       { from: 'node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt', to: 'dist' },
     ],

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { inForce } from './config/inForce.ts'
 import { addStartOptions } from './startOptions.ts'
 import { strict } from './strictCommand.ts'
 import type { UpOptions } from './up.ts'
@@ -16,9 +17,11 @@ export function execCommand(): Command {
       'after',
       '\nWithout an option it joins a Railyard that runs with a proxy (up --proxy). Else it starts one, which ends with the command.',
     )
-    .action(async (command: string[], options: Omit<UpOptions, 'proxy'>, self: Command) => {
+    .action(async (command: string[], _: unknown, self: Command) => {
       const { execute } = await import('./execute.ts')
       const given = self.options.filter((option) => self.getOptionValueSource(option.attributeName()) === 'cli')
+      const { file: configFile } = await inForce(self)
+      const options = { ...self.opts<Omit<UpOptions, 'proxy'>>(), configFile }
       process.exitCode = await execute(command, given.length === 0, options)
     })
 }

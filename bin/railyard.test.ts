@@ -89,7 +89,7 @@ test('stop ends the Railyard that was started last, as Ctrl-C does', async () =>
   const child = railyard('up', '--port', '0', '--json', '--only', 'control')
   await firstLine(child)
   const ended = once(child, 'exit')
-  expect(await run('stop')).toEqual({ code: 0, stdout: `process ${child.pid} ends\n`, stderr: '' })
+  expect(await run('stop')).toEqual({ code: 0, stdout: `process ${child.pid} has ended\n`, stderr: '' })
   expect(await ended).toEqual([0, null])
   expect(await run('stop')).toMatchObject({ code: 2, stderr: expect.stringContaining('no Railyard') })
 })

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { caCommand } from './caCommand.ts'
+import { configCommand } from './configCommand.ts'
 import { envCommand } from './envCommand.ts'
 import { execCommand } from './execCommand.ts'
 import { exploreCommand } from './exploreCommand.ts'
@@ -29,6 +30,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .version(packageJson.version)
     .enablePositionalOptions()
     .addCommand(upCommand())
+    .addCommand(configCommand())
     .addCommand(execCommand())
     .addCommand(envCommand())
     .addCommand(caCommand())

@@ -22,6 +22,11 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
         .argParser(portBefore(portsAfterFirst)),
     )
     .addOption(
+      new Option('--ports <parts>', 'ports of parts that are elsewhere, such as dtone=5002,proxy=8080')
+        .default(undefined, 'those after the first one')
+        .argParser(ports),
+    )
+    .addOption(
       new Option('--only <parts>', `comma list of ${partNames.join(', ')}`)
         .default([...defaults.only], defaults.only.length === partNames.length ? 'all' : defaults.only.join(','))
         .argParser(parts),
@@ -65,6 +70,7 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
         'only in memory',
       ),
     )
+    .addOption(new Option('--no-demo', 'make none'))
     .addOption(bankRailOption())
     .addOption(kycFolderOption())
     .addOption(
@@ -72,6 +78,13 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
         .choices(['refuse', 'pass'])
         .default('refuse'),
     )
+    .addOption(
+      new Option('--config <file>', 'the configuration').default(
+        undefined,
+        'RAILYARD_CONFIG, or railyard.yaml where it is',
+      ),
+    )
+    .addOption(new Option('--no-config', 'read none'))
 }
 
 /** A port as an argument, with so many others after it. */
@@ -81,6 +94,17 @@ export function portBefore(others: number): (text: string) => number {
     if (/^\d+$/.test(text) && Number(text) <= last) return Number(text)
     throw new InvalidArgumentError(`It is a whole number from 0 to ${last}.`)
   }
+}
+
+function ports(text: string): UpOptions['ports'] {
+  return Object.fromEntries(
+    text.split(',').map((part) => {
+      const [, name, port] = /^\s*(\w+)=(\d{1,5})\s*$/.exec(part) ?? []
+      const known = [...partNames, 'proxy'].find((one) => one === name)
+      if (known !== undefined && Number(port) <= 65_535) return [known, Number(port)]
+      throw new InvalidArgumentError(`"${part.trim()}" is no part with a port, such as dtone=5002.`)
+    }),
+  )
 }
 
 function parts(text: string): PartName[] {

@@ -5,7 +5,9 @@ import type { SimulatorPort, SimulatorsOptions } from '../simulators/index.ts'
 import { mutantVariable } from '../testing/broken/assignment.ts'
 import type { BrokenYard } from '../testing/broken/breakYard.ts'
 import { brokenYard } from '../testing/broken/brokenYard.ts'
-import { startStack } from '../testing/index.ts'
+import { type Stack, startStack } from '../testing/index.ts'
+import type { ConfigFile } from './config/config.ts'
+import { ownLog } from './detached.ts'
 import { kycFolderOf } from './kycFolder.ts'
 import { gatewayNotice } from './log/gatewayNotice.ts'
 import { type Senders, tellingStrays } from './log/strayCallback.ts'
@@ -16,6 +18,8 @@ import { secretSettings } from './secretSettings.ts'
 export interface UpOptions {
   /** The first port; parts are served on it and those after it, as `portOffsets` says. 0 takes free ones. */
   readonly port: number
+  /** Ports of parts that are not where the first one puts them. */
+  readonly ports?: Partial<Readonly<Record<PartName | 'proxy', number>>>
   readonly only: readonly PartName[]
   readonly clock: { readonly mode: 'real' | 'scaled' | 'manual'; readonly rate?: number }
   readonly seed: string
@@ -36,6 +40,8 @@ export interface UpOptions {
   readonly proxy: boolean
   /** What the proxy does with hosts that belong to no provider. */
   readonly proxyOthers: 'refuse' | 'pass'
+  /** The configuration, for the worlds that it has. */
+  readonly configFile?: ConfigFile | undefined
 }
 
 /** What runs and how clients reach it; also the line that `--json` prints. */
@@ -43,6 +49,9 @@ export interface UpSummary {
   readonly world: string
   readonly clock: string
   readonly seed: string
+  /** The configuration, and the worlds that it has. */
+  readonly config?: string
+  readonly worlds?: readonly string[]
   readonly urls: Partial<Readonly<Record<PartName, string>>>
   readonly credentials: {
     readonly africastalking?: { readonly username: string; readonly apiKey: string }
@@ -80,7 +89,6 @@ export async function up(
 ): Promise<Started> {
   const {
     only,
-    port,
     host,
     clock,
     seed,
@@ -88,20 +96,21 @@ export async function up(
     allowCallbacks,
     trustCallbacks,
     allowHost: allowedHosts,
+    configFile,
   } = options
-  const portOf = (name: PartName): number => (port === 0 ? 0 : port + portOffsets[name])
   let running: Senders | undefined
   const tellAll = told && tellingStrays(told, () => running)
   const broken = await brokenYard(mutant)
   const log = broken === undefined ? tellAll : logOf(broken, tellAll, printError)
   const databaseUrl = options.database ?? process.env['RAILYARD_DATABASE_URL']
-  const { simulators, gateway, stop } = await startStack({
-    ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
+  const stack = await startStack({
+    ports: Object.fromEntries(only.map((name) => [name, portOf(name, options)])),
     services: providerNames.filter((name) => only.includes(name)),
     ...{ host, clock, seed, credentials, allowCallbacks, trustCallbacks, allowedHosts },
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,
+    ...(configFile && { prepare: async (control) => (await settingWorlds()).makeWorlds(configFile, control) }),
     ...broken?.options,
     ...(log !== undefined && { log }),
     ...(only.includes('gateway') && {
@@ -110,9 +119,10 @@ export async function up(
         sandbox: `${demo}-sandbox`,
         host,
         allowedHosts,
-        port: portOf('gateway'),
+        port: portOf('gateway', options),
         demo: options.demo ?? databaseUrl === undefined,
         demoSeed: seed,
+        secrets: secretsIn(configFile),
         ...(options.bankRail !== undefined && { bankRail: options.bankRail }),
         ...(told && {
           tell: (exchange, meant) => told({ kind: 'gateway', world: demo, exchange, meant }),
@@ -124,16 +134,13 @@ export async function up(
       },
     }),
   })
+  const { simulators, gateway, stop } = stack
   broken?.attach(simulators)
   running = { worlds: simulators.worlds, gateway }
-  if (gateway === undefined) simulators.worlds.create({ name: demo })
-  const tellHint = (line: string): void => simulators.worlds.notice(line)
-  const proxy = options.proxy
-    ? await openProxyOf(simulators, options, tellHint).catch(async (error: unknown) => {
-        await stop()
-        throw error
-      })
-    : undefined
+  const proxy = await complete(stack, options).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   const summary = summaryOf(options, simulators.urls, gateway, proxy)
   const takeBack = tell(summary, mutant, printError)
   return {
@@ -146,6 +153,32 @@ export async function up(
       broken?.close()
     },
   }
+}
+
+/** Makes what is missing when all services answer: the world `demo`, what the configuration sets in worlds, and the proxy. */
+async function complete({ simulators, gateway, internal }: Stack, options: UpOptions): Promise<OpenProxy | undefined> {
+  const { configFile, proxy } = options
+  if (gateway === undefined && simulators.worlds.get(demo) === undefined) simulators.worlds.create({ name: demo })
+  if (configFile !== undefined) await (await settingWorlds()).fillWorlds(configFile, internal)
+  return proxy ? openProxyOf(simulators, options, (line) => simulators.worlds.notice(line)) : undefined
+}
+
+/** What sets worlds up is loaded only where there is a configuration. */
+function settingWorlds() {
+  return import('./config/setWorlds.ts')
+}
+
+/** The port of a part: its own, or the one that the first port gives it. */
+function portOf(name: PartName | 'proxy', { port, ports }: UpOptions): number {
+  return ports?.[name] ?? (port === 0 ? 0 : port + portOffsets[name])
+}
+
+/** The secrets that a configuration gives to worlds. */
+function secretsIn(file: ConfigFile | undefined): Record<string, string> {
+  const worlds = [...(file?.worlds ?? [])]
+  return Object.fromEntries(
+    worlds.flatMap(([name, { secret }]) => (typeof secret === 'string' ? [[name, secret] as const] : [])),
+  )
 }
 
 /** Records, and tells what is told otherwise: notices go to stderr where there is no log. */
@@ -164,18 +197,22 @@ function logOf(
 /** Opens the proxy, which is loaded here alone. */
 async function openProxyOf(
   simulators: OpenOptions['simulators'],
-  { port, proxyOthers: others }: UpOptions,
+  options: UpOptions,
   notice: (line: string) => void,
 ): Promise<OpenProxy> {
   const { openProxy } = await import('../proxy/openProxy.ts')
-  return openProxy({ simulators, port: port === 0 ? 0 : port + portOffsets.proxy, others, notice })
+  return openProxy({ simulators, port: portOf('proxy', options), others: options.proxyOthers, notice })
 }
 
 /** Tells the other commands of this user. A folder that cannot be written is no reason not to run. */
 function tell({ urls, proxy }: UpSummary, mutant: string | undefined, printError: (line: string) => void): () => void {
   try {
-    const own = { pid: process.pid, urls, ...(proxy && { proxy: proxy.url }), ...(mutant !== undefined && { mutant }) }
-    return tellRunning(own)
+    const log = ownLog()
+    return tellRunning({
+      ...{ pid: process.pid, urls, ...(proxy && { proxy: proxy.url }) },
+      ...(log !== undefined && { log }),
+      ...(mutant !== undefined && { mutant }),
+    })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     printError(`railyard: other commands will not find this process, since its state cannot be written: ${reason}`)
@@ -189,11 +226,12 @@ function summaryOf(
   gateway: Gateway | undefined,
   proxy: OpenProxy | undefined,
 ): UpSummary {
-  const { clock, seed } = options
+  const { clock, seed, configFile } = options
   return {
     world: demo,
     clock: clock.mode === 'scaled' ? `scaled:${clock.rate}` : clock.mode,
     seed,
+    ...(configFile && { config: configFile.name, worlds: [...configFile.worlds.keys()] }),
     urls: {
       ...urls,
       ...(urls.dtone !== undefined && { dtone: `${urls.dtone}/v1` }),
@@ -201,7 +239,7 @@ function summaryOf(
     },
     credentials: {
       ...(urls.africastalking !== undefined && { africastalking: { username: 'sandbox', apiKey: demo } }),
-      ...(urls.dtone !== undefined && { dtone: { key: demo, secret: demo } }),
+      ...(urls.dtone !== undefined && { dtone: { key: demo, secret: secretsIn(options.configFile)[demo] ?? demo } }),
       ...(urls.acquirer !== undefined && { acquirer: { key: demo } }),
       ...(gateway !== undefined && { gateway: { apiKey: gateway.apiKey ?? null, portal: gateway.portal ?? null } }),
     },

@@ -1,10 +1,14 @@
 import pc from 'picocolors'
 import { calledAs } from './calledAs.ts'
+import type { Detached } from './detach.ts'
 import { portalReport } from './portalReport.ts'
 import type { UpSummary } from './up.ts'
 
 /** The text that `railyard up` prints: URLs, the credentials of the demo world, and a request to try for each part. */
-export function upReport({ world, clock, seed, urls, credentials, proxy }: UpSummary): string {
+export function upReport(
+  { world, clock, seed, config, worlds, urls, credentials, proxy }: UpSummary,
+  detached?: Pick<Detached, 'pid' | 'log'>,
+): string {
   const { africastalking, dtone, acquirer, gateway } = credentials
   const parts: Part[] = []
   if (urls.control !== undefined) {
@@ -70,7 +74,7 @@ export function upReport({ world, clock, seed, urls, credentials, proxy }: UpSum
       attempt: `${calledAs()} exec -- curl -u ${world}:${world} https://preprod-dvs-api.dtone.com/v1/balances`,
     })
   }
-  return `${[title({ world, clock, seed }), '', ...table(parts), '', ...attempts(parts), '', pc.dim('Ctrl-C stops it.')].join('\n')}\n`
+  return `${[title({ world, clock, seed }), ...configured(config, worlds), '', ...table(parts), '', ...attempts(parts), '', pc.dim(end(detached))].join('\n')}\n`
 }
 
 /** Three dollars for a number of Claro Ecuador that ends COMPLETED after three seconds. */
@@ -91,6 +95,16 @@ interface Part {
 
 function title({ world, clock, seed }: Pick<UpSummary, 'world' | 'clock' | 'seed'>): string {
   return `${pc.bold('Railyard is up')}: world ${world}, clock ${clock}, seed ${seed}`
+}
+
+function end(detached: Pick<Detached, 'pid' | 'log'> | undefined): string {
+  if (detached === undefined) return 'Ctrl-C stops it.'
+  return `It goes on as process ${detached.pid}: ${calledAs()} stop ends it, and its output is in ${detached.log}`
+}
+
+function configured(config: UpSummary['config'], worlds: UpSummary['worlds'] = []): string[] {
+  if (config === undefined) return []
+  return [`Configured by ${config}${worlds.length === 0 ? '' : `: worlds ${worlds.join(', ')}`}`]
 }
 
 function table(parts: readonly Part[]): string[] {

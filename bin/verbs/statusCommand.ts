@@ -15,10 +15,15 @@ export function statusCommand(): Command {
       const { services, credentials } = granted(await connection.control.call('getHealth'))
       const places = Object.entries(connection.running?.urls ?? { control: connection.url })
       print(columns(places.map(([name, url]) => [name, url])))
+      if (connection.running !== undefined) print(processLine(connection.running))
       print(`services ${services.join(', ') || 'none'}, credentials ${credentials}`)
       print(await worldStatus(connection, options.world))
     },
   )
+}
+
+function processLine({ pid, log }: NonNullable<Connection['running']>): string {
+  return log === undefined ? `process ${pid}` : `process ${pid}, in the background; its output is in ${log}`
 }
 
 async function worldStatus({ control }: Connection, given: string): Promise<string> {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import { deadline } from '../wallClock.ts'
+import { isAlive } from './isAlive.ts'
 import { makePrivateFolder, stateFolder } from './stateFolder.ts'
 import { writeWhole } from './writeWhole.ts'
 
@@ -12,6 +13,8 @@ export interface Running {
   readonly urls: Readonly<Record<string, string>>
   /** Absent where the proxy is off. */
   readonly proxy?: string
+  /** The file that has its output. @default a terminal */
+  readonly log?: string
   /** The folder that says how it is broken on purpose. @default not at all */
   readonly mutant?: string
 }
@@ -76,25 +79,17 @@ function age(file: string): number {
 
 function read(file: string): Running | undefined {
   try {
-    const { pid, urls, proxy, mutant }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
+    const { pid, urls, proxy, log, mutant }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
     if (typeof pid !== 'number' || !isRecord(urls)) return undefined
     const texts = Object.entries(urls).map(([name, url]) => [name, String(url)] as const)
     return {
       ...{ pid, urls: Object.fromEntries(texts) },
       ...(typeof proxy === 'string' && { proxy }),
+      ...(typeof log === 'string' && { log }),
       ...(typeof mutant === 'string' && { mutant }),
     }
   } catch {
     return undefined
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // The process is another user's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

@@ -19,3 +19,8 @@ export function makePrivateFolder(folder: string): void {
 export function authorityFolder(state = stateFolder()): string {
   return join(state, 'authority')
 }
+
+/** Where the output of processes is that no terminal shows. */
+export function logFolder(state = stateFolder()): string {
+  return join(state, 'logs')
+}

@@ -17,6 +17,8 @@ export interface GatewaySettings
   readonly world: string
   /** The world that its sandbox pays out through, on the same clock. @default none: it has no sandbox */
   readonly sandbox?: string
+  /** Secrets of these worlds at DT One. @default the name of the world */
+  readonly secrets?: Readonly<Record<string, string>>
   /** Declares the payment product and the sender id in that world, as strict credentials need them. @default false */
   readonly declaresProduct?: boolean
   /** Breaks the gateway in one way, by the name of a mutant. @default none */
@@ -33,7 +35,7 @@ interface PaidThrough extends Pick<StartedSimulators, 'urls' | 'clockOf' | 'else
 /** Starts a gateway on the clock of one world, on a free port by default. */
 export async function startGatewayOn(
   { urls: { africastalking = '', dtone = '', acquirer }, clockOf, elsewhere, worlds }: PaidThrough,
-  { world, sandbox, declaresProduct: _, tell, mutant, ...options }: GatewaySettings,
+  { world, sandbox, secrets = {}, declaresProduct: _, tell, mutant, ...options }: GatewaySettings,
 ): Promise<Gateway> {
   // The gateway's database and Express take half of a start-up: they are loaded only where a gateway is wanted.
   const { startGateway, namedMutant } = await import('../../gateway/index.ts')
@@ -51,7 +53,7 @@ export async function startGatewayOn(
   function through(key: string): GatewayOptions['providers'] {
     return {
       africastalking: { url: africastalking, username: 'sandbox', apiKey: key, productName: product },
-      dtone: { url: dtone, key, secret: key },
+      dtone: { url: dtone, key, secret: secrets[key] ?? key },
       ...(acquirer !== undefined && { acquirer: { url: acquirer, key } }),
     }
   }

@@ -20,6 +20,8 @@ export interface StackOptions extends SimulatorsOptions {
   readonly ports?: Partial<Readonly<Record<SimulatorPort, number>>>
   /** @default '127.0.0.1' */
   readonly host?: string
+  /** Makes worlds before the gateway has its own, which it leaves as they are. */
+  readonly prepare?: (control: ControlClient) => Promise<void>
   /** Starts a gateway that pays out through one world. @default none */
   readonly gateway?: GatewaySettings
 }
@@ -29,6 +31,8 @@ export interface Stack {
   /** Empty where a part is not served. */
   readonly urls: Readonly<Record<SimulatorPort, string>>
   readonly control: ControlClient
+  /** The same without a socket, also where the control plane is not served. */
+  readonly internal: ControlClient
   readonly simulators: StartedSimulators
   readonly gateway: Gateway | undefined
   /** Errors of rules and replies, unless the options take them; a test expects none. */
@@ -39,7 +43,7 @@ export interface Stack {
 }
 
 /** Starts simulators on sockets, their clocks manual at `opening`. Rejects, with nothing left open, when a port is taken. */
-export async function startStack({ gateway: settings, ...options }: StackOptions = {}): Promise<Stack> {
+export async function startStack({ gateway: settings, prepare, ...options }: StackOptions = {}): Promise<Stack> {
   const reports = createReports()
   let gateway: Gateway | undefined
   const simulators = await startSimulators({
@@ -63,9 +67,10 @@ export async function startStack({ gateway: settings, ...options }: StackOptions
   }
 
   try {
+    await prepare?.(inProcess)
     if (settings !== undefined) {
-      simulators.worlds.create({ name: settings.world })
-      if (settings.sandbox !== undefined) simulators.worlds.create({ name: settings.sandbox })
+      for (const name of [settings.world, settings.sandbox])
+        if (name !== undefined && simulators.worlds.get(name) === undefined) simulators.worlds.create({ name })
       gateway = await startGatewayOn(simulators, settings)
       await registerGateway(inProcess, settings, gateway)
       const { world: leader, sandbox: follower } = settings
@@ -79,6 +84,7 @@ export async function startStack({ gateway: settings, ...options }: StackOptions
   return {
     urls: { control: '', africastalking: '', dtone: '', acquirer: '', ...simulators.urls },
     control,
+    internal: inProcess,
     simulators,
     gateway,
     reports,

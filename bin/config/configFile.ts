@@ -1,0 +1,81 @@
+import { type Document, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml'
+import type { Schema } from '../../specs/openapi/document/document.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
+import type { Diagnostic } from '../../specs/openapi/document/problem.ts'
+import { validator } from '../../specs/openapi/validation/validator.ts'
+import type { ConfigFile, ConfigPath } from './config.ts'
+import { controlDocument } from './levers.ts'
+import { placeIn, writtenAt } from './placeIn.ts'
+import type { Setting } from './setting.ts'
+import { worldSchema } from './worldSchema.ts'
+
+/** The schema of a configuration, with references into the document of the control plane. */
+export function configSchema(settings: readonly Setting[]): Schema {
+  const members = settings.map(({ name, schema }): [string, Schema] => [name, schema])
+  const worlds: Schema = {
+    type: 'object',
+    description: 'Worlds by name, which is the API key. What they do not have is as in a new world.',
+    propertyNames: { type: 'string', minLength: 1, maxLength: 512, not: { enum: ['.', '..'] } },
+    additionalProperties: worldSchema,
+  }
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: { ...Object.fromEntries(members), worlds },
+  }
+}
+
+/** Reads the text of a configuration. Throws one error that has a line for each mistake, with its place. */
+export function readConfig(name: string, text: string, settings: readonly Setting[]): ConfigFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
+  const at = (line: number, column: number): string => `${name}:${line}:${column}`
+  const [error] = document.errors
+  if (error !== undefined) {
+    // Those after it follow from it.
+    const { line, col } = lines.linePos(error.pos[0])
+    fail(name, [`${at(line, col)}: this is no YAML: ${remedyOf(error.message, text.split('\n')[line - 1] ?? '')}`])
+  }
+  visit(document, { Pair: (_, pair) => keepWritten(pair) })
+  const placeOf = (path: ConfigPath): string => {
+    const { line, column } = placeIn(document, lines, path)
+    return at(line, column)
+  }
+  const value: unknown = document.toJS() ?? {}
+  const check = validator(controlDocument).parts({ file: configSchema(settings) }, ['file'])
+  const mistakes = check({ file: value })
+    .map((diagnostic) => ({ ...diagnostic, at: placeIn(document, lines, diagnostic.path.slice(1)) }))
+    .toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
+    .map(({ at: { line, column }, ...diagnostic }) => `${at(line, column)}: ${messageOf(diagnostic, document)}`)
+  if (mistakes.length > 0 || !isRecord(value)) fail(name, mistakes)
+  const { worlds, ...rest } = value
+  const entries = Object.entries(isRecord(worlds) ? worlds : {})
+  return {
+    ...{ name, settings: rest, placeOf },
+    worlds: new Map(entries.map(([world, members]) => [world, isRecord(members) ? members : {}])),
+  }
+}
+
+/** What is wrong with YAML. USSD codes begin with an asterisk, which YAML takes for a reference. */
+function remedyOf(message: string, line: string): string {
+  if (/^\s*\*\d/.test(line)) return 'a name that begins with * stands in quotes'
+  return message.trim().replace(/\.$/, '').replaceAll(/\s+/g, ' ')
+}
+
+/** What is wrong. A number where a text belongs is most often a phone number, a PIN or a code without quotes. */
+function messageOf({ code, message, path: [, ...path] }: Diagnostic, document: Document.Parsed): string {
+  const written = code === 'type' && message.endsWith('must be string') ? writtenAt(document, path) : undefined
+  return written === undefined ? message : `${message}: write "${written}", in quotes`
+}
+
+/** Names are texts: `+254711000001` is the name of a subscriber, and not the number 254711000001. */
+function keepWritten({ key }: Pair): void {
+  if (isScalar(key) && typeof key.value !== 'string' && key.source !== undefined) key.value = key.source
+}
+
+/** Throws what is wrong with a configuration. */
+export function fail(name: string, mistakes: readonly string[]): never {
+  const [only = ''] = mistakes
+  if (mistakes.length === 1) throw new Error(only)
+  throw new Error(`${name} has ${mistakes.length} mistakes:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)
+}
