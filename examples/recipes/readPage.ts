@@ -2,7 +2,6 @@
 export interface Recipe {
   /** The name of the page, without `.md`. */
   readonly name: string
-  readonly title: string
   /** The files that the reader writes: blocks below a line that has nothing but a name, such as **`pay.sh`**. */
   readonly files: readonly RecipeFile[]
   /** The commands that the reader types: the lines of the blocks of `sh` without a name. */
@@ -22,20 +21,25 @@ export function readPage(name: string, page: string): Recipe {
   const blocks = [...page.matchAll(/^(?:\*\*`(\S+)`\*\*\n\n)?```(\w*)\n([\s\S]*?)^```$/gm)].map(
     ([, file, language = '', text = '']) => ({ file, language, text }),
   )
+  if (page.match(/^```/gm)?.length !== blocks.length * 2)
+    throw new Error(`Failed to read the recipe ${name}: a block is not closed.`)
   const stray = blocks.find(({ file, language }) => file === undefined && language !== 'sh' && language !== '')
   if (stray !== undefined)
-    throw new Error(`Failed to read the recipe ${name}: a block of ${stray.language} has no line with its file above it.`)
+    throw new Error(`Failed to read the recipe ${name}: above a block of ${stray.language} is no line with its file.`)
   const linesOf = (wanted: string): string[] =>
     blocks
       .filter(({ file, language }) => file === undefined && language === wanted)
       .flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''))
   return {
     name,
-    title: /^# (.*)$/m.exec(page)?.[1] ?? '',
     files: blocks.flatMap(({ file, language, text }) => (file === undefined ? [] : [{ name: file, language, text }])),
     commands: linesOf('sh'),
     prints: linesOf(''),
   }
+}
+
+export function languagesOf({ files }: Recipe): ReadonlySet<string> {
+  return new Set(files.map(({ language }) => language))
 }
 
 /** The first line of `prints` that the output does not have, in their order; undefined if it has all. */

@@ -1,6 +1,7 @@
 import { runProgram } from '../../interop/runProgram.ts'
+import { languagesOf, type Recipe } from './readPage.ts'
 
-/** A language of recipes, by the language of a block: the command that succeeds where the machine can run it, and what to install otherwise. */
+/** By the language of a block: a command that fails where recipes of the language cannot be run, and what Debian's packages add. */
 const toolchains: Readonly<Record<string, { readonly probe: string; readonly remedy: string }>> = {
   sh: { probe: 'curl --version', remedy: 'curl' },
   python: { probe: 'python3 -c "import venv, ensurepip"', remedy: 'python3-venv' },
@@ -12,14 +13,14 @@ const toolchains: Readonly<Record<string, { readonly probe: string; readonly rem
   },
 }
 
-/** What Debian's packages would add so that the machine can run recipes of these languages; empty if nothing is missing. */
-export async function missingTools(languages: ReadonlySet<string>): Promise<string[]> {
-  const missing = await Promise.all(
-    [...languages].map(async (language) => {
-      const toolchain = toolchains[language]
-      if (toolchain === undefined) return []
-      return (await runProgram('sh', ['-c', toolchain.probe])).code === 0 ? [] : [toolchain.remedy]
-    }),
-  )
-  return missing.flat()
+/** The packages of Debian that the machine lacks for a recipe. */
+export async function missingTools(recipe: Recipe): Promise<string[]> {
+  const missing: string[] = []
+  for (const language of languagesOf(recipe)) {
+    const toolchain = toolchains[language]
+    if (toolchain === undefined) continue
+    const { code } = await runProgram('sh', ['-c', toolchain.probe])
+    if (code !== 0) missing.push(toolchain.remedy)
+  }
+  return missing
 }
