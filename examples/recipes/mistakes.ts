@@ -40,7 +40,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     noticed: '× a 503 after the purchase leaves the money where it is',
   },
   'node-fetch-axios': {
-    ...{ file: 'payouts.mjs', right: 'silentJSONParsing: false', wrong: '' },
+    ...{ file: 'payouts.mjs', right: `undefined) return 'unknown'`, wrong: `undefined) return 'refused'` },
     noticed: '× with axios, a payout is unknown after malformed',
   },
   'php-guzzle': {
