@@ -40,6 +40,7 @@ async function runRecipes(recipes: readonly Recipe[]): Promise<Counts> {
     if (missing.length === 0) runnable.push(recipe)
     else print(`NOT RUN  ${recipe.name}: install ${missing.join(' ')}`)
   }
+  if (runnable.length === 0) return { passed: 0, failed: 0, notRun: recipes.length }
   const preparing = prepareHome(folder, runnable)
   print(`packed and installed in ${(await secondsOf(() => preparing)).toFixed(1)} s`)
   const home = await preparing
