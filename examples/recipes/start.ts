@@ -34,12 +34,7 @@ interface Counts {
 }
 
 async function runRecipes(recipes: readonly Recipe[]): Promise<Counts> {
-  const runnable: Recipe[] = []
-  for (const recipe of recipes) {
-    const missing = await missingTools(recipe)
-    if (missing.length === 0) runnable.push(recipe)
-    else print(`NOT RUN  ${recipe.name}: install ${missing.join(' ')}`)
-  }
+  const runnable = await withTools(recipes)
   if (runnable.length === 0) return { passed: 0, failed: 0, notRun: recipes.length }
   const preparing = prepareHome(folder, runnable)
   print(`packed and installed in ${(await secondsOf(() => preparing)).toFixed(1)} s`)
@@ -55,6 +50,17 @@ async function runRecipes(recipes: readonly Recipe[]): Promise<Counts> {
     print(reason)
   }
   return { passed: runnable.length - failed, failed, notRun: recipes.length - runnable.length }
+}
+
+/** The recipes that this machine can run. */
+async function withTools(recipes: readonly Recipe[]): Promise<Recipe[]> {
+  const runnable: Recipe[] = []
+  for (const recipe of recipes) {
+    const missing = await missingTools(recipe)
+    if (missing.length === 0) runnable.push(recipe)
+    else print(`NOT RUN  ${recipe.name}: install ${missing.join(' ')}`)
+  }
+  return runnable
 }
 
 /** Why a recipe failed, or its mistake went by; undefined if all is well. */
