@@ -1,5 +1,6 @@
 import { type Railyard, type RailyardOptions, startRailyard } from '../yard/startRailyard.ts'
 import type { World } from '../yard/yardWorld.ts'
+import { warnOfHeldReply } from './heldReply.ts'
 
 /** Hooks of a test runner. */
 export interface TestHooks {
@@ -27,6 +28,7 @@ export function useWorldWith(hooks: TestHooks, options: RailyardOptions): UsedRa
     world = await railyard?.world()
   })
   hooks.afterEach(async () => {
+    if (world !== undefined) await warnOfHeldReply(world)
     await world?.drop()
     world = undefined
   })

@@ -2,6 +2,7 @@ import { expect as baseExpect, test as baseTest, type ExpectStatic, type TestAPI
 import { type ExpectWorld, matchers } from '../matchers/matchers.ts'
 import { type Railyard, type RailyardOptions, startRailyard } from '../yard/startRailyard.ts'
 import type { World } from '../yard/yardWorld.ts'
+import { warnOfHeldReply } from './heldReply.ts'
 
 export interface RailyardFixtures {
   /** Options of `startRailyard`: `test.extend({ railyardOptions: { redirect: true } })`. */
@@ -28,6 +29,7 @@ export const test: TestAPI<RailyardFixtures> = baseTest.extend<RailyardFixtures>
   world: async ({ railyard }, use) => {
     await using world = await railyard.world()
     await use(world)
+    await warnOfHeldReply(world)
   },
 })
 
