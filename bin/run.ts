@@ -18,11 +18,11 @@ import { stopCommand } from './verbs/stopCommand.ts'
 import { triggerCommand } from './verbs/triggerCommand.ts'
 import { worldsCommand } from './verbs/worldsCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
+import { versionLine } from './versionLine.ts'
 
-/** Parses the command line and runs the command. An error is one line on stderr and exit code 2. */
-export async function run(argv: readonly string[]): Promise<void> {
-  endWithReader()
-  const program = strict(new Command('railyard'))
+/** The command line. */
+export function createProgram(): Command {
+  return strict(new Command('railyard'))
     .description(
       "Africa's Talking and DT One on this machine, on one clock, with a gateway that pays out through both.",
     )
@@ -45,8 +45,15 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(worldsCommand())
     .addCommand(triggerCommand())
     .addCommand(stopCommand())
+}
+
+/** Parses the command line and runs the command. An error is one line on stderr and exit code 2. */
+export async function run(argv: readonly string[]): Promise<void> {
+  endWithReader()
+  const version = versionLine(argv.slice(2))
+  if (version !== undefined) return void process.stdout.write(version)
   try {
-    await program.parseAsync(argv)
+    await createProgram().parseAsync(argv)
   } catch (error) {
     process.stderr.write(`railyard: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2
