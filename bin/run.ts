@@ -6,6 +6,7 @@ import { execCommand } from './execCommand.ts'
 import { exploreCommand } from './exploreCommand.ts'
 import { gatewayCommand } from './gatewayCommand.ts'
 import { mutantsCommand } from './mutantsCommand.ts'
+import { provenanceCommand } from './provenanceCommand.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
 import { stepsCommand } from './stepsCommand.ts'
 import { strict } from './strictCommand.ts'
@@ -34,6 +35,7 @@ export function createProgram(): Command {
     .addCommand(caCommand())
     .addCommand(gatewayCommand())
     .addCommand(verifyCommand())
+    .addCommand(provenanceCommand())
     .addCommand(scenariosCommand())
     .addCommand(mutantsCommand())
     .addCommand(stepsCommand())
