@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, readdir, rm, utimes } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { run } from './run.ts'
 
@@ -17,12 +17,11 @@ export async function packCopy(
   root: string,
   { folder, umask, timeZone, language, changedAt }: Surroundings,
 ): Promise<string> {
-  await run('git', ['clone', '--quiet', '--shared', root, folder], { folder: root })
+  await run('sh', ['-c', `umask ${umask} && git clone --quiet --shared "$0" "$1"`, root, folder], { folder: root })
   for (const path of await changedPaths(root)) await copyOrRemove(join(root, path), join(folder, path))
   await run('cp', ['-al', join(root, 'node_modules'), join(folder, 'node_modules')], { folder: root })
   for (const path of await pathsIn(folder, 'ls-files')) {
     await utimes(join(folder, path), changedAt, changedAt)
-    if (umask === '077') await chmod(join(folder, path), 0o600)
   }
   const environment = { TZ: timeZone, LANG: language, LC_ALL: language }
   const output = join(folder, 'packed')
