@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import rolldown from 'rolldown/package.json' with { type: 'json' }
 import tsdown from 'tsdown/package.json' with { type: 'json' }
 import typescript from 'typescript/package.json' with { type: 'json' }
 import { hashFiles, sha256 } from '../bin/provenance/hashFiles.ts'
@@ -20,12 +19,7 @@ export function makeProvenance(root: string): Provenance {
     ...{ name, packageVersion: version, surfaceVersion },
     commit: commit ?? null,
     isClean: commit === undefined ? null : git(root, 'status', '--porcelain') === '',
-    tools: {
-      node: process.versions.node,
-      rolldown: rolldown.version,
-      tsdown: tsdown.version,
-      typescript: typescript.version,
-    },
+    tools: { node: process.versions.node, npm: npmVersion(), tsdown: tsdown.version, typescript: typescript.version },
     lockfile: sha256(readFileSync(join(root, 'package-lock.json'))),
     files: shippedFiles(root),
   }
@@ -39,6 +33,11 @@ function shippedFiles(root: string): Record<string, string> {
     ...others.sort().map((path) => [path, sha256(readFileSync(join(root, path)))]),
     ...Object.entries(built).map(([path, hash]) => [`dist/${path}`, hash]),
   ])
+}
+
+/** The version of the npm that runs the build. */
+function npmVersion(): string {
+  return /^npm\/(\S+)/.exec(process.env['npm_config_user_agent'] ?? '')?.[1] ?? 'none'
 }
 
 /** What git says; undefined outside a repository. */

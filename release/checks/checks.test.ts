@@ -65,13 +65,7 @@ test('a module that a setting of TypeScript cannot resolve is told, unless there
   expect(
     unexplained([
       { ...noResolution, entrypoint: './testing', resolutionKind: 'node16-cjs' },
-      {
-        kind: 'FalseCJS',
-        entrypoint: '.',
-        resolutionKind: 'node16-esm',
-        typesFileName: 'a.d.ts',
-        implementationFileName: 'a.mjs',
-      },
+      { kind: 'CJSResolvesToESM', entrypoint: '.', resolutionKind: 'node16-cjs' },
     ]),
-  ).toEqual([expect.stringContaining('./testing'), expect.stringContaining('FalseCJS')])
+  ).toEqual([expect.stringContaining('./testing'), expect.stringContaining('CJSResolvesToESM')])
 })

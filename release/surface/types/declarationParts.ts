@@ -118,10 +118,10 @@ function isSignature(node: ts.Node): node is ts.SignatureDeclaration {
 }
 
 function signatureText(
-  { typeParameters = [], parameters, type }: ts.SignatureDeclaration | ts.FunctionDeclaration,
+  { typeParameters, parameters, type }: ts.SignatureDeclaration | ts.FunctionDeclaration,
   file: ts.SourceFile,
 ): string {
-  const generic = [...typeParameters].map((one) => normalText(one, file)).join(', ')
+  const generic = [...(typeParameters ?? [])].map((one) => normalText(one, file)).join(', ')
   const given = [...parameters].map((one) => {
     const isOptional = one.questionToken !== undefined || one.initializer !== undefined
     return `${one.dotDotDotToken === undefined ? '' : '...'}${isOptional ? '?' : ''}${one.type === undefined ? 'inferred' : normalText(one.type, file)}`
@@ -131,13 +131,13 @@ function signatureText(
 
 /** What a function takes is given where it is got itself, and the reverse. */
 function signatureTypes(
-  { typeParameters = [], parameters, type }: ts.SignatureDeclaration | ts.FunctionDeclaration,
+  { typeParameters, parameters, type }: ts.SignatureDeclaration | ts.FunctionDeclaration,
   isGiven = false,
 ): { node: ts.Node; isGiven: boolean }[] {
   return [
     ...[...parameters].flatMap((one) => (one.type === undefined ? [] : [{ node: one.type, isGiven: !isGiven }])),
     ...(type === undefined ? [] : [{ node: type, isGiven }]),
-    ...[...typeParameters].map((node) => ({ node, isGiven })),
+    ...[...(typeParameters ?? [])].map((node) => ({ node, isGiven })),
   ]
 }
 
