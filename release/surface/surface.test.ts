@@ -31,6 +31,8 @@ test.each([
   'type MutantsReport.version',
   'type VerifyReport.version',
   'type LogLine.world',
+  'type WorldEvents.missed',
+  'type TurnEvents.taken',
 ])('it has %s', (part) => {
   expect(surface.has(part)).toBe(true)
 })

@@ -14,11 +14,13 @@ const modules = {
   'railyard/testing/vitest': 'testing/runners/vitest.ts',
 } as const
 
-/** What programs read: types whose values are printed as JSON. */
-const printed = {
+/** What programs read: types whose values are written as JSON. */
+const written = {
   'report verify': ['contracts/report/jsonReport.ts', 'VerifyReport'],
   'report mutants': ['mutants/report/mutantsJson.ts', 'MutantsReport'],
   'report explore': ['explore/report/explorationJson.ts', 'ExplorationReport'],
+  'events of followEvents': ['simulators/control/resources/eventStream.ts', 'WorldEvents'],
+  'events of followTurns': ['simulators/control/resources/turnStream.ts', 'TurnEvents'],
   'line of up': ['bin/up.ts', 'UpSummary'],
   'line of log': ['bin/log/logLine.ts', 'LogLine'],
 } as const
@@ -35,7 +37,7 @@ export function typeParts(): [string, SurfacePart][] {
       return [`export ${module} ${name}`, { form: found === undefined ? 'generated' : walk.follow(found, false) }]
     }),
   )
-  const programs = Object.entries(printed).map(([name, [file, type]]): [string, SurfacePart] => {
+  const programs = Object.entries(written).map(([name, [file, type]]): [string, SurfacePart] => {
     const found = walk.files.find(join(root, file), type)
     if (found === undefined)
       throw new Error(`Failed to find ${type} in ${file}, which the public surface has as "${name}".`)
