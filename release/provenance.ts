@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import tsdown from 'tsdown/package.json' with { type: 'json' }
 import typescript from 'typescript/package.json' with { type: 'json' }
@@ -25,14 +25,17 @@ export function makeProvenance(root: string): Provenance {
   }
 }
 
-/** What npm packs: the folder `dist`, the other entries of `files`, and what it always adds. */
+/** What npm packs: files and folders that the manifest names, and what it always adds. */
 function shippedFiles(root: string): Record<string, string> {
-  const built = hashFiles(join(root, 'dist'), (path) => `dist/${path}` !== provenancePath)
-  const others = [...always, ...packageJson.files.filter((path) => path !== 'dist')]
-  return Object.fromEntries([
-    ...others.sort().map((path) => [path, sha256(readFileSync(join(root, path)))]),
-    ...Object.entries(built).map(([path, hash]) => [`dist/${path}`, hash]),
-  ])
+  const paths = [...always, ...packageJson.files].sort()
+  return Object.assign({}, ...paths.map((path) => hashesOf(root, path)))
+}
+
+/** The hashes of a file, or of all files of a folder, by their paths from the root. */
+function hashesOf(root: string, path: string): Record<string, string> {
+  if (!statSync(join(root, path)).isDirectory()) return { [path]: sha256(readFileSync(join(root, path))) }
+  const hashes = Object.entries(hashFiles(join(root, path), (file) => `${path}/${file}` !== provenancePath))
+  return Object.fromEntries(hashes.map(([file, hash]) => [`${path}/${file}`, hash]))
 }
 
 /** The version of the npm that runs the build. */
