@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
+
+const path = (file: string): string => join(import.meta.dirname, file)
 
 /** What tests import. */
 const library = {
@@ -15,6 +18,21 @@ const shared = {
   // Hints that are no faults: CommonJS is there on purpose (for jest), and how long plug-ins take.
   checks: { legacyCjs: false, bundlerTimings: false },
 } as const
+
+/** Replaces the mutants of our own suite, which only a clone has. */
+const packagedMutants = {
+  name: 'packaged-mutants',
+  resolveId: (id: string) => (id === './verifyMutants.ts' ? path('bin/packaged/verifyMutants.ts') : undefined),
+}
+
+/** Names what a dependency of Prism exports by `this`, which a bundle does not have. */
+const namedTemplate = {
+  name: 'named-template',
+  transform: (code: string, id: string) =>
+    id.endsWith('/uri-template-lite/index.js')
+      ? code.replace('(this.URI || (this.URI = {}))', '(exports.URI = {})')
+      : undefined,
+}
 
 /** The published form: JavaScript with types, dependencies beside it. */
 export default defineConfig([
@@ -41,13 +59,17 @@ export default defineConfig([
     ...shared,
     entry: {
       railyard: 'bin/railyard.ts',
-      mutationWorker: 'mutation/pool/mutationWorker.ts',
       ownRunWorker: 'bin/ownRunWorker.ts',
       register: 'scenarios/run/register.ts',
       serviceProxy: 'bin/serviceProxy.ts',
     },
     format: 'esm',
     dts: false,
+    // Prism is bundled, since its packages report each installation. It needs other releases of these than we do.
+    deps: { alwaysBundle: ['ajv-formats', 'content-type'], onlyBundle: false },
+    plugins: [packagedMutants, namedTemplate],
+    // Its usual form loads parts by names that a bundler cannot follow.
+    alias: { 'jsonc-parser': path('node_modules/jsonc-parser/lib/esm/main.js') },
     outDir: 'dist',
     copy: [
       { from: 'scenarios/features', to: 'dist' },

@@ -4,7 +4,8 @@ import { assignment } from './assignment.ts'
 
 /** `--report html=report.html,junit=report.xml`, once or several times. */
 export function reportOption(kinds: readonly string[]): Option {
-  return new Option('--report <kind=file,...>', `reports to write: ${kinds.join(', ')}`)
+  return new Option('--report <kind=file,...>', 'reports to write')
+    .choices(kinds)
     .default([], 'none')
     .argParser((text: string, before: readonly Assignment[]) => {
       const added = text.split(',').map(assignment)

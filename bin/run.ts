@@ -7,6 +7,7 @@ import { execCommand } from './execCommand.ts'
 import { exploreCommand } from './exploreCommand.ts'
 import { gatewayCommand } from './gatewayCommand.ts'
 import { mutantsCommand } from './mutantsCommand.ts'
+import { provenanceCommand } from './provenanceCommand.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
 import { stepsCommand } from './stepsCommand.ts'
 import { strict } from './strictCommand.ts'
@@ -19,11 +20,11 @@ import { stopCommand } from './verbs/stopCommand.ts'
 import { triggerCommand } from './verbs/triggerCommand.ts'
 import { worldsCommand } from './verbs/worldsCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
+import { versionLine } from './versionLine.ts'
 
-/** Parses the command line and runs the command. An error is one line on stderr and exit code 2. */
-export async function run(argv: readonly string[]): Promise<void> {
-  endWithReader()
-  const program = strict(new Command('railyard'))
+/** The command line. */
+export function createProgram(): Command {
+  return strict(new Command('railyard'))
     .description(
       "Africa's Talking and DT One on this machine, on one clock, with a gateway that pays out through both.",
     )
@@ -36,6 +37,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(caCommand())
     .addCommand(gatewayCommand())
     .addCommand(verifyCommand())
+    .addCommand(provenanceCommand())
     .addCommand(scenariosCommand())
     .addCommand(mutantsCommand())
     .addCommand(stepsCommand())
@@ -47,8 +49,15 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(worldsCommand())
     .addCommand(triggerCommand())
     .addCommand(stopCommand())
+}
+
+/** Parses the command line and runs the command. An error is one line on stderr and exit code 2. */
+export async function run(argv: readonly string[]): Promise<void> {
+  endWithReader()
+  const version = versionLine(argv.slice(2))
+  if (version !== undefined) return void process.stdout.write(version)
   try {
-    await program.parseAsync(argv)
+    await createProgram().parseAsync(argv)
   } catch (error) {
     process.stderr.write(`railyard: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2

@@ -23,7 +23,7 @@ export function scenariosCommand(): Command {
     )
     .addOption(
       new Option('--parallel <n>', 'workers, each with simulators of its own')
-        .default(Math.min(4, availableParallelism()))
+        .default(Math.min(4, availableParallelism()), 'one for each core, at most 4')
         .argParser(positive),
     )
     .addOption(new Option('--shard <i/n>', 'the i-th of n parts of the scenarios').argParser(shard))

@@ -26,7 +26,7 @@ const serviceNames: readonly ServiceName[] = ['africastalking', 'dtone', 'acquir
 export interface SimulatorsOptions extends WorldsOptions {
   /** Which providers live in the worlds. @default all */
   readonly services?: readonly ServiceName[]
-  /** Breaks providers on purpose, to see whether tests notice. */
+  /** Breaks providers on purpose, to see whether tests notice. @internal */
   readonly alter?: Alterations
 }
 
@@ -41,6 +41,7 @@ export interface Alterations {
 
 /** The simulators without sockets: worlds, and a handler for each service to mount or to serve. */
 export interface Simulators {
+  /** @internal */
   readonly worlds: Worlds
   readonly africastalking: AfricasTalking | undefined
   readonly dtone: Dtone | undefined
@@ -131,7 +132,7 @@ export interface StartOptions extends SimulatorsOptions {
 
 export interface StartedSimulators extends Simulators {
   readonly urls: SimulatorUrls
-  /** Where a request belongs that came to the port of another service. */
+  /** Where a request belongs that came to the port of another service. @internal */
   readonly elsewhere: Elsewhere
   /** Takes no more requests, lets running answers finish, and drops the worlds. */
   stop(): Promise<void>

@@ -8,7 +8,6 @@ import type { Finding } from '../model/result.ts'
 import { relationChecks } from '../relations/checkRelations.ts'
 import { exactContent } from '../relations/exactContent.ts'
 import { type SchemaCheck, schemaChecks } from '../schema/schemaCheck.ts'
-import { installed } from './installed.ts'
 
 /** Validates replies and callbacks against the document, independently of the validators of the services under test. */
 export interface Oracle {
@@ -30,14 +29,9 @@ interface Diagnostic {
 
 /** Creates an oracle on the validators of @stoplight/prism-http, which take a second to load. */
 export async function createOracle(contract: Contract): Promise<Oracle> {
-  const [{ getHttpOperationsFromSpec }, { validateInput, validateOutput }] = await installed(() =>
-    Promise.all([import('@stoplight/prism-http'), import('@stoplight/prism-http/dist/validator/index.js')]),
-  )
-  const read = async (document: object) => {
-    const operations = await getHttpOperationsFromSpec(structuredClone(document))
-    return new Map(operations.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation]))
-  }
-  const [operations, callbacks] = [await read(contract.source), await read(callbackDocument(contract))]
+  const { prismOperations, validateInput, validateOutput } = await import('./prism.ts')
+  const operations = await prismOperations(contract.source)
+  const callbacks = await prismOperations(callbackDocument(contract))
   const check = schemaChecks(contract.source)
   const relations = relationChecks(contract.source, check)
 

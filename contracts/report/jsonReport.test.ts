@@ -6,6 +6,7 @@ test('holds the run, its totals and its coverage', () => {
   const { cases, ...rest } = runResult
   expect(JSON.parse(jsonReport(runResult))).toEqual({
     ...rest,
+    version: 1,
     totals: { cases: 3, held: 1, broken: 1, known: 0, unsupported: 1, cells: 6, reached: 3 },
     coverage: {
       dtone: {

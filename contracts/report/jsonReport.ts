@@ -1,9 +1,20 @@
 import { isUtf8 } from 'node:buffer'
 import type { CaseRequest } from '../model/case.ts'
 import type { RunResult } from '../model/result.ts'
-import { coverageOf } from './coverage.ts'
-import { totalsOf } from './grid.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
+import { type Totals, totalsOf } from './grid.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
+
+/** The report of `verify` for programs. Members are added, never renamed or removed, while `version` stays. */
+export interface VerifyReport extends RunResult {
+  readonly version: 1
+  readonly totals: Totals
+  /** The reached cells. */
+  readonly coverage: Coverage
+}
+
+/** Bodies that are not UTF-8 have another form. */
+type WithPlainCases = Omit<VerifyReport, 'cases'> & { readonly cases: readonly object[] }
 
 /**
  * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`. Credentials are masked unless the target is on loopback.
@@ -22,7 +33,13 @@ export function jsonReport(result: RunResult): string {
           }),
     })),
   }))
-  const report = { ...result, totals: totalsOf(result), coverage: coverageOf(result), cases }
+  const report = {
+    version: 1,
+    ...result,
+    totals: totalsOf(result),
+    coverage: coverageOf(result),
+    cases,
+  } satisfies WithPlainCases
   return `${JSON.stringify(report, null, 2)}\n`
 }
 

@@ -7,6 +7,7 @@ test('holds totals, each operation, and what killed each mutant or why it surviv
   expect(JSON.parse(mutantJson(mutationRun))).toMatchObject({
     seed: '42',
     duration: 1_500,
+    version: 1,
     totals: counts,
     operations: [{ document: 'items', operationId: 'showItem', ...counts }],
     mutants: [

@@ -9,7 +9,8 @@ export function mutantJson(run: MutationRun): string {
     ...mutantCounts(own),
   }))
   const { seed, duration } = run
-  const report = { seed, duration, totals: mutantCounts(mutants), operations, mutants: mutants.map(plain) }
+  const totals = mutantCounts(mutants)
+  const report = { version: 1, seed, duration, totals, operations, mutants: mutants.map(plain) }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 

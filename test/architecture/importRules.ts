@@ -48,7 +48,7 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders without import rules. */
-const unrestricted = ['test', 'lint', 'bench', 'peers', 'interop', 'examples', '']
+const unrestricted = ['test', 'lint', 'release', 'bench', 'peers', 'interop', 'examples', '']
 
 /** Parts that others may import only by their `index.ts`. */
 const throughIndex = ['contracts', 'mutation']

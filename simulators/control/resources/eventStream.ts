@@ -15,6 +15,14 @@ export interface EventStreamOptions {
   readonly resume?: string
 }
 
+/** The types of events with their data. */
+export interface WorldEvents {
+  readonly exchange: ReturnType<typeof representJournalEntry>
+  readonly notice: { readonly at: string; readonly text: string }
+  /** How many exchanges the journal dropped before they were read. */
+  readonly missed: { readonly exchanges: number }
+}
+
 /** Real milliseconds after which a client connects again, as the stream tells it. */
 const retry = 500
 /** How many notices wait for a slow reader. */
@@ -106,6 +114,6 @@ function startOf({ incarnation, journal: { outcomes } }: World, { last, resume }
   return last === undefined ? outcomes.start : Math.max(outcomes.latest - last, 0)
 }
 
-function event(type: string, data: object, id?: string): string {
+function event<Type extends keyof WorldEvents>(type: Type, data: WorldEvents[Type], id?: string): string {
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`
 }

@@ -1,5 +1,24 @@
 import { Readable } from 'node:stream'
-import { formatInstant, type ParticipantEvent, type ParticipantLink, type WallClock } from '../../kernel/index.ts'
+import {
+  type ClockMode,
+  formatInstant,
+  type ParticipantEvent,
+  type ParticipantLink,
+  type WallClock,
+} from '../../kernel/index.ts'
+
+/** The types of events with their data. */
+export interface TurnEvents {
+  readonly clock: {
+    readonly turn: number
+    readonly mode: ClockMode
+    readonly rate: number
+    readonly now: string
+    readonly replaced: boolean
+  }
+  readonly turn: { readonly turn: number; readonly now: string }
+  readonly taken: Readonly<Record<string, never>>
+}
 
 /** Real milliseconds after which a client connects again, as the stream tells it. */
 const retry = 500
@@ -13,9 +32,9 @@ export class TurnStream extends Readable {
 
   /** Where the kernel sends its events. */
   readonly link: ParticipantLink = {
-    send: (turn, event) => this.push(written(turn, event)),
+    send: (turn, event) => this.push(writtenTurn(turn, event)),
     end: (taken) => {
-      if (taken) this.push('event: taken\ndata: {}\n\n')
+      if (taken) this.push(written('taken', {}))
       this.push(null)
     },
   }
@@ -45,14 +64,14 @@ export class TurnStream extends Readable {
   }
 }
 
-function written(turn: number, event: ParticipantEvent): string {
-  return `event: ${event.kind}\ndata: ${JSON.stringify(dataOf(turn, event))}\n\n`
+function written<Type extends keyof TurnEvents>(type: Type, data: TurnEvents[Type]): string {
+  return `event: ${type}\ndata: ${JSON.stringify(data)}\n\n`
 }
 
-/** The data of an event, as `followTurns` describes them. */
-function dataOf(turn: number, event: ParticipantEvent): object {
+/** An event of the kernel, as `followTurns` describes it. */
+function writtenTurn(turn: number, event: ParticipantEvent): string {
   const now = formatInstant(event.now)
-  if (event.kind === 'turn') return { turn, now }
+  if (event.kind === 'turn') return written('turn', { turn, now })
   const { mode, rate, replaced } = event
-  return { turn, mode, rate, now, replaced }
+  return written('clock', { turn, mode, rate, now, replaced })
 }

@@ -27,20 +27,21 @@ export interface WorldsOptions {
   readonly trustCallbacks?: readonly string[]
   /** How many exchanges a journal keeps. @default 10000 */
   readonly journalEntries?: number
-  /** Reports an error in a rule, or a reply that breaks its document. @default a process warning */
+  /** Reports an error in a rule, or a reply that breaks its document. @default a process warning @internal */
   readonly report?: WorldContext['report']
   /** Receives hints as text: near misses of requests, refused targets of callbacks. Not those that a `log` has with their exchange. */
   readonly notice?: (hint: string) => void
-  /** Receives what happens, each exchange with its near misses. @default none */
+  /** Receives what happens, each exchange with its near misses. @default none @internal */
   readonly log?: Log
-  /** Names the service on another port that has the operation of a request, for hints about those that came to a wrong port. */
+  /** Names the service on another port that has the operation of a request, for hints about those that came to a wrong port. @internal */
   readonly elsewhere?: (asked: string, method: string, target: string) => string | undefined
-  /** Called with each new world, before its first request. */
+  /** Called with each new world, before its first request. @internal */
   readonly configure?: (world: World) => void
+  /** @internal */
   readonly wall?: WallClock
-  /** Delivers callbacks to an application in this process instead of over HTTP. Must not reject. */
+  /** Delivers callbacks to an application in this process instead of over HTTP. Must not reject. @internal */
   readonly deliver?: CallbackSender['deliver']
-  /** Replaces each callback that a rule sends by any number of others, to see whether tests notice. */
+  /** Replaces each callback that a rule sends by any number of others, to see whether tests notice. @internal */
   readonly alterCallback?: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
 
