@@ -4,11 +4,13 @@ import type { RunResult } from '../model/result.ts'
 import { coverageOf } from './coverage.ts'
 import { totalsOf } from './grid.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
+import type { RunPart } from './runPart.ts'
 
 /**
  * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`. Credentials are masked unless the target is on loopback.
+ * With `part`, `readReport` reads it again.
  */
-export function jsonReport(result: RunResult): string {
+export function jsonReport(result: RunResult, part?: RunPart): string {
   const urls = new Map(result.targets.map(({ document, url }) => [document, url]))
   const cases = result.cases.map((one) => ({
     ...one,
@@ -22,7 +24,7 @@ export function jsonReport(result: RunResult): string {
           }),
     })),
   }))
-  const report = { ...result, totals: totalsOf(result), coverage: coverageOf(result), cases }
+  const report = { ...result, ...(part && { part }), totals: totalsOf(result), coverage: coverageOf(result), cases }
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
