@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { finished, type Ran } from '../../../bin/railyardProcess.fixture.ts'
 import { shellWord } from '../../../specs/formats/shellWord.ts'
 import { inImage, instructionsOf, variablesOf, wordsOf } from './dockerfile.ts'
-import { lackOfNamespaces, startSeparated } from './namespaces.ts'
+import { startSeparated } from './namespaces.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -15,11 +15,6 @@ const addresses = { railyard: '192.0.2.2', app: '192.0.2.3' }
  * `program`: the packed `railyard.mjs`.
  */
 export async function tryCompose(home: string, program: string): Promise<void> {
-  const lack = lackOfNamespaces()
-  if (lack !== undefined) {
-    process.stdout.write(`compose.yaml: SKIPPED, since ${lack}\n`)
-    return
-  }
   const hosts = Object.entries(addresses).map(([name, address]) => `${address} ${name}\n`)
   await writeFile(join(home, 'hosts'), ['127.0.0.1 localhost\n', ...hosts].join(''))
   const all = await compose(home, program, {})

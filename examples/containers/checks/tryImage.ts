@@ -4,81 +4,100 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { finished } from '../../../bin/railyardProcess.fixture.ts'
 import { shellWord } from '../../../specs/formats/shellWord.ts'
-import { inImage, instructionsOf, variablesOf, wordsOf } from './dockerfile.ts'
+import { type Instruction, inImage, instructionsOf, variablesOf, wordsOf } from './dockerfile.ts'
 import { firstProcess, lackOfNamespaces, runBeside, startSeparated } from './namespaces.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
+/** A port on which nothing listens. */
+const deadPort = '9'
+
 /**
  * Does what `containers/Dockerfile` says, without a container: its `RUN` lines in mounts of their own, then what it starts as process 1 of
- * a user without rights on a read-only file system.
+ * a user without rights on a read-only file system. Resolves with the program of the image; undefined where it was skipped.
  */
-export async function tryImage(home: string, tarball: string): Promise<void> {
+export async function tryImage(home: string, tarball: string): Promise<string | undefined> {
   const lack = lackOfNamespaces()
   if (lack !== undefined) {
-    process.stdout.write(`the image: SKIPPED, since ${lack}\n`)
-    return
+    process.stdout.write(`the image, with compose.yaml: SKIPPED, since ${lack}\n`)
+    return undefined
   }
   const instructions = instructionsOf(await readFile(join(root, 'containers/Dockerfile'), 'utf8'))
   const image = join(home, 'image')
+  await build(image, tarball, instructions)
+  const found = await runImage(image, instructions)
+  const wanted = { healthy: 0, sick: 1, status: 0, user: '1000', ended: 0 }
+  if (JSON.stringify(found) !== JSON.stringify(wanted))
+    throw new Error(`Failed to run the image: ${JSON.stringify(found)} where ${JSON.stringify(wanted)} is right`)
+  process.stdout.write(
+    'the image: process 1 of user 1000 on a read-only file system is healthy; SIGTERM ends it with 0\n',
+  )
+  return join(image, 'dist/railyard.mjs')
+}
+
+/** Fills a folder as the first stage does. */
+async function build(image: string, tarball: string, instructions: readonly Instruction[]): Promise<void> {
   await mkdir(image)
+  await chmod(image, 0o755)
   await copyFile(tarball, join(image, 'railyard-0.0.0.tgz'))
   await copyFile(join(root, 'package-lock.json'), join(image, 'package-lock.json'))
-  await chmod(image, 0o755)
-  const builds = instructions.filter(({ keyword, stage }) => keyword === 'RUN' && stage === 0)
-  await succeed('RUN', [...mounts(image), 'cd /opt/railyard', ...builds.map(({ text }) => text)])
+  const runs = instructions.filter(({ keyword, stage }) => keyword === 'RUN' && stage === 0).map(({ text }) => text)
+  const script = [...mounts(image), 'cd /opt/railyard', ...runs]
+  const { code, stdout, stderr } = await finished(startSeparated(script.join('\n'), { net: false }))
+  if (code !== 0) throw new Error(`Failed to build the image: exit code ${code}\n${stdout}${stderr}`)
+}
 
-  const [user = '', [entry = ''] = []] = [inImage(instructions, 'USER')[0], inImage(instructions, 'ENTRYPOINT')]
-  const command = [...wordsOf(entry), ...inImage(instructions, 'CMD').flatMap(wordsOf), '--port', '0', '--json']
-  const variables = Object.entries(variablesOf(instructions)).map((pair) => pair.join('='))
-  const asUser = words(['setpriv', ...rightsOf(user), 'env', '-i', 'PATH=/usr/local/bin:/usr/bin:/bin', ...variables])
-  const child = startSeparated(
-    [
-      ...mounts(image),
-      ...inImage(instructions, 'RUN'),
-      ...['/', '/opt/railyard', '/usr/local/bin'].map((place) => `mount -o remount,bind,ro ${place}`),
-      'mount -t tmpfs -o mode=1777 none /tmp',
-      `cd ${inImage(instructions, 'WORKDIR')[0]}`,
-      `if ${asUser} sh -c 'touch /opt/railyard/x || touch /var/tmp/x' 2>/dev/null; then exit 99; fi`,
-      `exec ${asUser} ${words(command)}`,
-    ].join('\n'),
-    { net: false },
-  )
-  const ended = finished(child)
-  const [line] = await Promise.race([
-    once(createInterface(child.stdout ?? process.stdin), 'line'),
-    ended.then(() => []),
+/** What is seen of a process of the image: exit codes of its health check, of `railyard status` and of itself, and its user. */
+interface Seen {
+  readonly healthy: number | null
+  /** The health check where nothing answers. */
+  readonly sick: number | null
+  readonly status: number | null
+  readonly user: string
+  readonly ended: number | null
+}
+
+async function runImage(image: string, instructions: readonly Instruction[]): Promise<Seen> {
+  const asUser = words([
+    ...rightsOf(instructions),
+    'env',
+    '-i',
+    'PATH=/usr/local/bin:/usr/bin:/bin',
+    ...variables(instructions),
   ])
-  if (line === undefined) throw new Error(`Failed to start the image: ${JSON.stringify(await ended)}`)
-  const { port } = new URL(JSON.parse(String(line)).urls.control)
+  const entry = ['ENTRYPOINT', 'CMD'].flatMap((keyword) => inImage(instructions, keyword).flatMap(wordsOf))
+  const script = [
+    ...mounts(image),
+    ...inImage(instructions, 'RUN'),
+    ...['/', '/opt/railyard', '/usr/local/bin'].map((place) => `mount -o remount,bind,ro ${place}`),
+    'mount -t tmpfs -o mode=1777 none /tmp',
+    `cd ${inImage(instructions, 'WORKDIR')[0]}`,
+    `if ${asUser} sh -c 'touch /opt/railyard/x || touch /var/tmp/x' 2>/dev/null; then echo 'it can be written' >&2; exit 3; fi`,
+    `exec ${asUser} ${words([...entry, '--port', '0', '--json'])}`,
+  ]
+  const child = startSeparated(script.join('\n'), { net: false })
+  const end = finished(child)
+  const line =
+    child.stdout === null ? undefined : await Promise.race([firstLine(child.stdout), end.then(() => undefined)])
+  if (line === undefined) throw new Error(`Failed to start the image: ${(await end).stderr}`)
+  const { port } = new URL(JSON.parse(line).urls.control)
   const pid = firstProcess(child)
-  const exec = (given: readonly string[]): ReturnType<typeof runBeside> =>
-    runBeside(pid, ['sh', '-c', `cd /tmp && exec ${asUser} RAILYARD_PORT=${port} ${words(given)}`])
+  const exec = (given: readonly string[], first: string = port) =>
+    runBeside(pid, ['sh', '-c', `cd /tmp && exec ${asUser} RAILYARD_PORT=${first} ${words(given)}`])
   const health = inImage(instructions, 'HEALTHCHECK').flatMap(wordsOf)
-  const [healthy, status, user1] = [exec(health), exec(['railyard', 'status']), exec(['id', '-u'])]
+  const seen = {
+    healthy: exec(health).status,
+    sick: exec(health, deadPort).status,
+    status: exec(['railyard', 'status']).status,
+    user: String(exec(['id', '-u']).stdout).trim(),
+  }
   process.kill(pid, 'SIGTERM')
-  const { code } = await ended
-  const unhealthy = health.length > 0 ? await sick(image, asUser, health) : 0
-  const found = { healthy: healthy.status, status: status.status, uid: String(user1.stdout).trim(), code, unhealthy }
-  const isGood =
-    [found.healthy, found.status, code].every((one) => one === 0) && found.uid === '1000' && unhealthy === 1
-  if (!isGood) throw new Error(`Failed to run the image: ${JSON.stringify(found)} ${status.stderr} ${healthy.stderr}`)
-  process.stdout.write(
-    `the image: as process 1 of user ${found.uid} on a read-only file system: healthy; SIGTERM ends it with 0\n`,
-  )
+  return { ...seen, ended: (await end).code }
 }
 
-/** The code of the health check where nothing runs. */
-async function sick(image: string, asUser: string, health: readonly string[]): Promise<number | null> {
-  const child = startSeparated([...mounts(image), `exec ${asUser} RAILYARD_PORT=9 ${words(health)}`].join('\n'), {
-    net: false,
-  })
-  return (await finished(child)).code
-}
-
-async function succeed(what: string, lines: readonly string[]): Promise<void> {
-  const { code, stdout, stderr } = await finished(startSeparated(lines.join('\n'), { net: false }))
-  if (code !== 0) throw new Error(`Failed to do ${what} of the Dockerfile: exit code ${code}\n${stdout}${stderr}`)
+async function firstLine(output: NodeJS.ReadableStream): Promise<string> {
+  const [line] = await once(createInterface(output), 'line')
+  return String(line)
 }
 
 /** Places of the image over those of this machine: Node where its base has it, and the package. */
@@ -94,17 +113,15 @@ function mounts(image: string): string[] {
   ]
 }
 
-/** Options of setpriv for a user and a group by numbers. */
-function rightsOf(user: string): string[] {
-  const [uid, gid] = user.split(':')
-  return [
-    `--reuid=${uid}`,
-    `--regid=${gid}`,
-    '--clear-groups',
-    '--no-new-privs',
-    '--bounding-set=-all',
-    '--inh-caps=-all',
-  ]
+/** The program that becomes the user of the image, without any right to more. */
+function rightsOf(instructions: readonly Instruction[]): string[] {
+  const [uid, gid] = inImage(instructions, 'USER').join('').split(':')
+  const none = ['--clear-groups', '--no-new-privs', '--bounding-set=-all', '--inh-caps=-all']
+  return ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, ...none]
+}
+
+function variables(instructions: readonly Instruction[]): string[] {
+  return Object.entries(variablesOf(instructions)).map((pair) => pair.join('='))
 }
 
 function words(given: readonly string[]): string {
