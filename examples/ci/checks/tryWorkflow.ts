@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { finished, type Ran } from '../../../bin/railyardProcess.fixture.ts'
+import { type Ran, runProgram } from '../../../interop/runProgram.ts'
 import { shellWord } from '../../../specs/formats/shellWord.ts'
-import { lackOfNamespaces, startSeparated } from '../../containers/checks/namespaces.ts'
 import { must } from '../../must.ts'
+import { lackOfNamespaces, separated } from '../../namespaces.ts'
 import { newNode } from '../../nodeRelease.ts'
 import { type Job, readWorkflow } from './workflow.ts'
 
@@ -33,7 +33,7 @@ export async function tryWorkflow(home: string, tarball: string): Promise<void> 
   const passed = [...(await run(parts)), ...(await run(report))]
   const failed = passed.filter(({ code }) => code !== 0)
   if (failed.length > 0) throw new Error(`Failed to run jobs: ${shown(failed)}`)
-  const whole = passed.at(-1)?.stdout ?? ''
+  const whole = passed.at(-1)?.output ?? ''
   if (!/40 cases: 40 held, 0 broken/.test(whole) || !/3 scenarios: 3 passed/.test(whole))
     throw new Error(`Failed to merge the parts: ${whole}`)
   const reports = await readdir(join(home, 'artifacts', 'railyard-report'))
@@ -44,9 +44,9 @@ export async function tryWorkflow(home: string, tarball: string): Promise<void> 
   const verified = await run(parts.filter(({ name }) => name.startsWith('verify')))
   const merged = await run(report)
   const annotated = verified.flatMap(
-    ({ stdout }) => stdout.match(/^::error file=openapi\.yaml,line=\d+,title=.*/gm) ?? [],
+    ({ output }) => output.match(/^::error file=openapi\.yaml,line=\d+,title=.*/gm) ?? [],
   )
-  const isRight = merged.every(({ code, stdout }) => code === 1 && /39 held, 1 broken/.test(stdout))
+  const isRight = merged.every(({ code, output }) => code === 1 && /39 held, 1 broken/.test(output))
   if (!isRight || annotated.length !== 1)
     throw new Error(`Failed to show what is broken: ${shown([...verified, ...merged])}`)
   process.stdout.write(
@@ -55,7 +55,7 @@ export async function tryWorkflow(home: string, tarball: string): Promise<void> 
 }
 
 function shown(runs: readonly Ran[]): string {
-  return runs.map(({ code, stdout, stderr }) => `exit code ${code}\n${stdout}${stderr}`).join('\n')
+  return runs.map(({ code, output, errors }) => `exit code ${code}\n${output}${errors}`).join('\n')
 }
 
 /** Lines of installation have run before: a network of its own reaches no registry. */
@@ -86,5 +86,5 @@ async function runJob(
     ...[process.execPath, join(import.meta.dirname, 'runJob.ts'), artifacts, JSON.stringify(due)],
   ]
   const script = ['ip link set lo up', `cd ${shellWord(checkout)}`, `exec ${command.map(shellWord).join(' ')}`]
-  return finished(startSeparated(script.join('\n'), { net: true }))
+  return runProgram(...separated(script, { net: true }))
 }

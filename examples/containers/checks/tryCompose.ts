@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { finished, type Ran } from '../../../bin/railyardProcess.fixture.ts'
+import { type Ran, runProgram } from '../../../interop/runProgram.ts'
 import { shellWord } from '../../../specs/formats/shellWord.ts'
+import { separated } from '../../namespaces.ts'
 import { inImage, instructionsOf, variablesOf, wordsOf } from './dockerfile.ts'
-import { startSeparated } from './namespaces.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -19,13 +19,13 @@ export async function tryCompose(home: string, program: string): Promise<void> {
   await writeFile(join(home, 'hosts'), ['127.0.0.1 localhost\n', ...hosts].join(''))
   const all = await compose(home, program, {})
   const printed = "callbacks: 1 of Africa's Talking, 1 of DT One\n"
-  if (all.code !== 0 || !all.stdout.includes(printed))
+  if (all.code !== 0 || !all.output.includes(printed))
     throw new Error(`Failed to run compose.yaml: ${JSON.stringify(all)}`)
   const uncalled = await compose(home, program, { RAILYARD_ALLOW_CALLBACKS: 'another' })
-  if (uncalled.code !== 1 || !/app is refused: callbacks go to loopback only/.test(uncalled.stdout))
+  if (uncalled.code !== 1 || !/app is refused: callbacks go to loopback only/.test(uncalled.output))
     throw new Error(`Failed to miss the callbacks: ${JSON.stringify(uncalled)}`)
   const unnamed = await compose(home, program, { RAILYARD_ALLOW_HOST: 'another' })
-  if (unnamed.code !== 1 || !/railyard:4001\/\S+ answered 403/.test(unnamed.stderr))
+  if (unnamed.code !== 1 || !/railyard:4001\/\S+ answered 403/.test(unnamed.errors))
     throw new Error(`Failed to refuse a name: ${JSON.stringify(unnamed)}`)
   process.stdout.write(
     'compose.yaml: paid by both providers, called back by both; nothing without --allow-callbacks or --allow-host; SIGTERM ends all with 0\n',
@@ -51,5 +51,5 @@ async function compose(home: string, program: string, replaced: Readonly<Record<
     `mount --bind ${shellWord(join(home, 'hosts'))} /etc/hosts`,
     `exec ${words.map(shellWord).join(' ')}`,
   ]
-  return finished(startSeparated(script.join('\n'), { net: true }))
+  return runProgram(...separated(script, { net: true }))
 }

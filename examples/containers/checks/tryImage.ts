@@ -1,11 +1,12 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { finished } from '../../../bin/railyardProcess.fixture.ts'
+import { runProgram } from '../../../interop/runProgram.ts'
 import { shellWord } from '../../../specs/formats/shellWord.ts'
+import { firstProcess, lackOfNamespaces, runBeside, separated } from '../../namespaces.ts'
 import { type Instruction, inImage, instructionsOf, variablesOf, wordsOf } from './dockerfile.ts'
-import { firstProcess, lackOfNamespaces, runBeside, startSeparated } from './namespaces.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -43,8 +44,8 @@ async function build(image: string, tarball: string, instructions: readonly Inst
   await copyFile(join(root, 'package-lock.json'), join(image, 'package-lock.json'))
   const runs = instructions.filter(({ keyword, stage }) => keyword === 'RUN' && stage === 0).map(({ text }) => text)
   const script = [...mounts(image), 'cd /opt/railyard', ...runs]
-  const { code, stdout, stderr } = await finished(startSeparated(script.join('\n'), { net: false }))
-  if (code !== 0) throw new Error(`Failed to build the image: exit code ${code}\n${stdout}${stderr}`)
+  const { code, output, errors } = await runProgram(...separated(script, { net: false }))
+  if (code !== 0) throw new Error(`Failed to build the image: exit code ${code}\n${output}${errors}`)
 }
 
 /** What is seen of a process of the image: exit codes of its health check, of `railyard status` and of itself, and its user. */
@@ -75,24 +76,24 @@ async function runImage(image: string, instructions: readonly Instruction[]): Pr
     `if ${asUser} sh -c 'touch /opt/railyard/x || touch /var/tmp/x' 2>/dev/null; then echo 'it can be written' >&2; exit 3; fi`,
     `exec ${asUser} ${words([...entry, '--port', '0', '--json'])}`,
   ]
-  const child = startSeparated(script.join('\n'), { net: false })
-  const end = finished(child)
-  const line =
-    child.stdout === null ? undefined : await Promise.race([firstLine(child.stdout), end.then(() => undefined)])
-  if (line === undefined) throw new Error(`Failed to start the image: ${(await end).stderr}`)
+  const child = spawn(...separated(script, { net: false }), { stdio: ['ignore', 'pipe', 'inherit'] })
+  const end = once(child, 'close')
+  const line = await Promise.race([firstLine(child.stdout), end.then(() => undefined)])
+  if (line === undefined) throw new Error(`Failed to start the image: exit code ${child.exitCode}`)
   const { port } = new URL(JSON.parse(line).urls.control)
-  const pid = firstProcess(child)
-  const exec = (given: readonly string[], first: string = port) =>
+  const pid = firstProcess(child.pid ?? 0)
+  const exec = (given: readonly string[], first: string = port): ReturnType<typeof runBeside> =>
     runBeside(pid, ['sh', '-c', `cd /tmp && exec ${asUser} RAILYARD_PORT=${first} ${words(given)}`])
   const health = inImage(instructions, 'HEALTHCHECK').flatMap(wordsOf)
   const seen = {
     healthy: exec(health).status,
     sick: exec(health, deadPort).status,
     status: exec(['railyard', 'status']).status,
-    user: String(exec(['id', '-u']).stdout).trim(),
+    user: exec(['id', '-u']).stdout.trim(),
   }
   process.kill(pid, 'SIGTERM')
-  return { ...seen, ended: (await end).code }
+  await end
+  return { ...seen, ended: child.exitCode }
 }
 
 async function firstLine(output: NodeJS.ReadableStream): Promise<string> {

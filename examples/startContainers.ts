@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { tryWorkflow } from '../../ci/checks/tryWorkflow.ts'
-import { pack } from '../../pack.ts'
-import { lint } from './lint.ts'
-import { tryCompose } from './tryCompose.ts'
-import { tryImage } from './tryImage.ts'
-import { tryTypes } from './tryTypes.ts'
+import { tryWorkflow } from './ci/checks/tryWorkflow.ts'
+import { lint } from './containers/checks/lint.ts'
+import { tryCompose } from './containers/checks/tryCompose.ts'
+import { tryImage } from './containers/checks/tryImage.ts'
+import { tryTypes } from './containers/checks/tryTypes.ts'
+import { pack } from './pack.ts'
 
 /**
  * Checks the container file, the compose and Testcontainers examples and the workflow, without containers and runners. Exits with 1 when
