@@ -22,7 +22,7 @@ export async function tryWorkflow(home: string, tarball: string): Promise<void> 
   const folder = join(home, 'service')
   await cp(join(here, 'service'), folder, { recursive: true })
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts']
-  await must(newNode, folder, 'npm', ['install', ...quiet, '-D', tarball])
+  await must(newNode, folder, 'npm', ['install', ...quiet, '--package-lock-only', '-D', tarball])
   await must(newNode, folder, 'npm', ['ci', ...quiet])
   const { jobs, environment } = readWorkflow(join(here, 'github-actions.yml'))
   const parts = jobs.filter(({ name }) => name !== 'report')
