@@ -30,7 +30,10 @@ const stubbed = ['gateway/**/*.test.ts']
 /** Makes the databases of which tests of the gateway get copies. */
 const migrated = ['gateway/testing/migrated.ts']
 
-const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**', 'examples/ussd/**']
+const outside = [
+  ...['**/node_modules/**', 'dist/**'],
+  ...['examples/testing/**', 'examples/ussd/**', 'examples/containers/testcontainers/**'],
+]
 
 // Workers, and the processes that tests start, share what Node has compiled. The folder is deleted with node_modules.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))

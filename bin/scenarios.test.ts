@@ -54,6 +54,7 @@ test('reports of a run are those that its messages give', () => {
   const merge = railyard('scenarios', 'merge', ndjson, '--report', `html=${merged}`)
   expect(merge.status).toBe(1)
   expect(merge.printed).toContain('✗ Then my transaction is COMPLETED')
+  expect(merge.printed).not.toContain('::error')
   expect(readFileSync(merged, 'utf8')).toBe(readFileSync(html, 'utf8'))
   expect(readFileSync(xml, 'utf8')).toContain('<testcase name="stands" classname="Time"')
 })

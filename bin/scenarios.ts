@@ -13,7 +13,7 @@ import {
 } from '../scenarios/index.ts'
 import { calledAs } from './calledAs.ts'
 import { commitHere } from './commitHere.ts'
-import { concludeScenarios, createScenariosConsole } from './scenariosConsole.ts'
+import { annotateFailures, concludeScenarios, createScenariosConsole } from './scenariosConsole.ts'
 import { checkReportFiles, messageFiles, writeScenarioReports } from './scenariosReports.ts'
 import { type ServiceOptions, serviceArguments } from './serviceOptions.ts'
 import { serviceUnderTest } from './serviceUnderTest.ts'
@@ -57,6 +57,7 @@ export async function scenarios(options: ScenariosOptions): Promise<0 | 1 | 2> {
   const { startedAt, duration = 0 } = collector
   const results = collector.results()
   writeScenarioReports(options.report, { info, startedAt, duration, results })
+  annotateFailures(results)
   if (plan.own > 0 || plan.selected === 0) return concludeScenarios(results, duration)
   process.stdout.write(`Part ${options.shard} has none of the ${plan.selected} scenarios.\n`)
   return 0

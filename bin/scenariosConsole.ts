@@ -41,15 +41,19 @@ export function printFailure(result: ScenarioResult, info: RunInfo): void {
   process.stdout.write(`${failureText(result, { repeat: (one) => repeatCommand(info, one), colors })}\n`)
 }
 
-/** Prints what a run came to, and annotates its failures in GitHub Actions. Returns the exit code. */
+/** Annotates failures where GitHub Actions shows them. */
+export function annotateFailures(results: readonly ScenarioResult[]): void {
+  if (!isInActions()) return
+  for (const result of results.filter(({ outcome }) => outcome === 'failed'))
+    process.stdout.write(`${failureAnnotation(result)}\n`)
+}
+
+/** Prints what a run came to. Returns the exit code. */
 export function concludeScenarios(results: readonly ScenarioResult[], duration: number): 0 | 1 | 2 {
   if (results.length === 0) {
     process.stderr.write('railyard: no scenario fits\n')
     return 2
   }
-  if (isInActions())
-    for (const result of results.filter(({ outcome }) => outcome === 'failed'))
-      process.stdout.write(`${failureAnnotation(result)}\n`)
   process.stdout.write(`${knownText(results)}${summaryText(results, duration)}\n`)
   return hasPassed(results) ? 0 : 1
 }

@@ -4,7 +4,10 @@ import type { Assignment } from '../contracts/index.ts'
 import { reportOption } from './reportOption.ts'
 import { strict } from './strictCommand.ts'
 
-/** `railyard scenarios merge`: makes the reports of a run that was split. Exits as the whole run would have. */
+/**
+ * `railyard scenarios merge`: makes the reports of a run that was split. Exits as the whole run would have. The parts have annotated what
+ * failed, so it does not.
+ */
 export function scenariosMergeCommand(): Command {
   return strict(new Command('merge'))
     .description('Makes the reports of a run from the messages of its parts, as `--report messages=…` wrote them.')

@@ -8,26 +8,10 @@ import {
   namedPairs,
   type Pair,
   placesIn,
-  type RunResult,
-  readText,
   run,
 } from '../contracts/index.ts'
-import {
-  brokenText,
-  coverageOf,
-  coverageRatio,
-  gridText,
-  htmlReport,
-  jsonReport,
-  junitReport,
-  lostCells,
-  type PlaceOf,
-  parseCoverage,
-  repeatCommand,
-  totalsOf,
-} from '../contracts/report/index.ts'
+import { type PlaceOf, type RunPart, repeatCommand } from '../contracts/report/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
-import { visibleText } from '../specs/formats/visibleText.ts'
 import {
   createControlClient,
   openCaseAccount,
@@ -38,16 +22,16 @@ import {
 } from '../testing/index.ts'
 import { calledAs } from './calledAs.ts'
 import { commitHere } from './commitHere.ts'
+import { type ConclusionOptions, concludeVerify } from './concludeVerify.ts'
 import { ownRun } from './ownRun.ts'
 import { partNames, portOffsets } from './partNames.ts'
 import type { OwnRun, OwnRunListeners, OwnRunSettings } from './runHere.ts'
 import { usualPort } from './usualPort.ts'
 import { usualWait } from './usualWait.ts'
 import { createConsole } from './verifyConsole.ts'
-import { writeReports, writeText } from './writeReports.ts'
 
 /** The arguments of `railyard verify`. */
-export interface VerifyOptions {
+export interface VerifyOptions extends ConclusionOptions {
   readonly target: readonly Assignment[]
   readonly spec: readonly Assignment[]
   readonly overlay: readonly NamedOverlay[]
@@ -57,12 +41,7 @@ export interface VerifyOptions {
   readonly seed: string
   /** Every case of a law, instead of a sample. */
   readonly thorough?: boolean
-  /** The whole grid, instead of the rows that broke. */
-  readonly grid?: boolean
   readonly shard?: { readonly index: number; readonly count: number }
-  readonly report: readonly Assignment[]
-  /** Per cent. */
-  readonly minCoverage?: number
   /** Real milliseconds. */
   readonly timeLimit: number
   readonly control?: string
@@ -72,9 +51,6 @@ export interface VerifyOptions {
   /** Real milliseconds. */
   readonly wait: number
   readonly unsupported?: string
-  readonly ratchet?: boolean
-  readonly updateCoverage?: boolean
-  readonly coverage: string
   /** A pattern of the names of mutants, or true for all. */
   readonly mutants?: string | true
   /** The commit since which mutants of changed operations are run. */
@@ -177,59 +153,22 @@ async function held(options: VerifyOptions, placeOf: PlaceOf, { perform, urlOf }
   screen.done()
   if (result.cases.length === 0 && shard === undefined)
     throw new Error('no case has that name, and no operation that id')
-  writeReports(options.report, {
-    junit: () => junitReport(result, reportOptions),
-    html: () => htmlReport(result, reportOptions),
-    json: () => jsonReport(result),
-  })
-  const color = process.stdout.isTTY === true
-  const rows = options.grid === true ? 'all' : 'broken'
-  process.stdout.write(gridText(result, { color, rows, width: process.stdout.columns ?? 120 }))
-  for (const complaint of complaints) process.stdout.write(`complaint: ${complaint}\n`)
-  const { cases: count, held: good, broken, known, unsupported } = totalsOf(result)
-  const seconds = (result.duration / 1_000).toFixed(1)
-  for (const outcome of ['known', 'unsupported'] as const) {
-    const cases = result.cases.filter((one) => one.outcome === outcome)
-    for (const [reason = '', { length }] of Map.groupBy(cases, ({ reason }) => reason))
-      process.stdout.write(`${length} ${outcome}: ${visibleText(reason)}\n`)
+  return concludeVerify({ result, part: partOf(options, complaints) }, options, reportOptions)
+}
+
+function partOf(options: VerifyOptions, complaints: readonly string[]): RunPart {
+  const { operation, case: cases, thorough, shard = { index: 1, count: 1 } } = options
+  return {
+    version: packageJson.version,
+    shard: `${shard.index}/${shard.count}`,
+    selection: { operations: operation, cases, isThorough: thorough === true },
+    options: repeated(options),
+    documents: documentSources(options).map(({ name, file, overlays }) => ({
+      ...{ name, overlays },
+      ...(file !== undefined && { file }),
+    })),
+    complaints,
   }
-  const expected = known === 0 ? '' : `${known} known, `
-  const counted = count === 1 ? '1 case' : `${count} cases`
-  process.stdout.write(
-    `${counted}: ${good} held, ${broken} broken, ${expected}${unsupported} unsupported, in ${seconds} s\n`,
-  )
-  const isGood = isCovered(options, result)
-  process.stdout.write(brokenText(result.cases, { ...reportOptions, color }))
-  return [isGood, broken === 0, complaints.length === 0].every(Boolean)
-}
-
-/** Whether no cell was lost, and as many were reached as were asked for. */
-function isCovered(
-  { ratchet, updateCoverage, minCoverage, coverage: file }: VerifyOptions,
-  result: RunResult,
-): boolean {
-  const coverage = coverageOf(result)
-  const lost = ratchet === true ? lostCells(parseCoverage(readText(file)), coverage) : []
-  for (const { document, row, column } of lost)
-    process.stdout.write(`lost: ${document} ${row} ${column} was reached before, and is not any more\n`)
-  if (updateCoverage === true) writeText(file, coverageText(coverage))
-  const reached = 100 * coverageRatio(result)
-  const isEnough = minCoverage === undefined || reached >= minCoverage
-  if (!isEnough)
-    process.stdout.write(
-      `${reached.toFixed(1)} % of the documented cells were reached; ${minCoverage} % are asked for\n`,
-    )
-  return lost.length === 0 && isEnough
-}
-
-/** A line for each operation, so that a change is easy to review. */
-function coverageText(coverage: object): string {
-  const text = JSON.stringify(coverage, null, 2)
-  const inLine = text.replaceAll(
-    /\[\s+([^\]]*?)\s+\]/g,
-    (_, inner: string) => `[${inner.replaceAll(/\s*\n\s*/g, ' ')}]`,
-  )
-  return `${inLine}\n`
 }
 
 function isOwn({ target, spec }: VerifyOptions): boolean {

@@ -3,10 +3,12 @@ import type { Assignment, NamedOverlay } from '../contracts/index.ts'
 import { duration, durationParts } from '../specs/formats/duration.ts'
 import { assignment } from './assignment.ts'
 import { uselessOption } from './effectiveOptions.ts'
+import { percent } from './percent.ts'
 import { reportOption } from './reportOption.ts'
 import { strict } from './strictCommand.ts'
 import { usualWait } from './usualWait.ts'
 import type { VerifyOptions } from './verify.ts'
+import { verifyMergeCommand } from './verifyMergeCommand.ts'
 import type { VerifyMutantsOptions } from './verifyMutants.ts'
 import { wholeNumber } from './wholeNumber.ts'
 import { reportKinds } from './writeReports.ts'
@@ -85,6 +87,8 @@ export function verifyCommand(): Command {
       'after',
       '\nWithout a target the simulators, the gateway and the control plane are started and verified.',
     )
+    .enablePositionalOptions()
+    .addCommand(verifyMergeCommand())
     .action(async (options: VerifyOptions, command: Command) => {
       const useless = uselessOption(givenOptions(command))
       if (useless !== undefined) command.error(useless)
@@ -152,12 +156,6 @@ function shard(text: string): { index: number; count: number } {
   const [index = 0, count = 0] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? []
   if (index >= 1 && index <= count) return { index, count }
   throw new InvalidArgumentError('It is like 1/3: the first of three parts.')
-}
-
-function percent(text: string): number {
-  const number = Number(text.replace(/%$/, ''))
-  if (text !== '' && number >= 0 && number <= 100) return number
-  throw new InvalidArgumentError('It is a number from 0 to 100.')
 }
 
 function span(text: string): number {

@@ -16,9 +16,12 @@ export {
   withoutPrefix,
 } from './html/reportPage.ts'
 export { htmlReport } from './htmlReport.ts'
+export { joinParts } from './joinParts.ts'
 export { jsonReport } from './jsonReport.ts'
 export { junitReport } from './junitReport.ts'
 export { lineFinder } from './lineFinder.ts'
 export { progressLine } from './progressLine.ts'
+export { readReport } from './readReport.ts'
 export type { Place, PlaceOf, ReportOptions } from './reportOptions.ts'
+export type { RunPart, StoredRun } from './runPart.ts'
 export { repeatCommand } from './shell.ts'

@@ -4,10 +4,13 @@ import type { RunResult } from '../model/result.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import { type Totals, totalsOf } from './grid.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
+import type { RunPart } from './runPart.ts'
 
 /** The report of `verify` for programs. Members are added, never renamed or removed, while `version` stays. */
 export interface VerifyReport extends RunResult {
   readonly version: 1
+  /** Which part of the cases it is, for `verify merge`. */
+  readonly part?: RunPart
   readonly totals: Totals
   /** The reached cells. */
   readonly coverage: Coverage
@@ -18,8 +21,9 @@ type WithPlainCases = Omit<VerifyReport, 'cases'> & { readonly cases: readonly o
 
 /**
  * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`. Credentials are masked unless the target is on loopback.
+ * With `part`, `readReport` reads it again.
  */
-export function jsonReport(result: RunResult): string {
+export function jsonReport(result: RunResult, part?: RunPart): string {
   const urls = new Map(result.targets.map(({ document, url }) => [document, url]))
   const cases = result.cases.map((one) => ({
     ...one,
@@ -36,6 +40,7 @@ export function jsonReport(result: RunResult): string {
   const report = {
     version: 1,
     ...result,
+    ...(part && { part }),
     totals: totalsOf(result),
     coverage: coverageOf(result),
     cases,

@@ -1,5 +1,6 @@
 import type { Envelope } from '@cucumber/messages'
 import { parsedJson } from '../../specs/formats/json.ts'
+import { checkShards, sameInAll } from '../../specs/formats/wholeShards.ts'
 import { collectResults } from './collectResults.ts'
 import type { RunInfo } from './runInfo.ts'
 import type { ScenarioResult } from './scenarioResult.ts'
@@ -42,13 +43,14 @@ export function mergeRuns(runs: readonly ScenarioRun[]): ScenarioRun {
   const [first] = runs
   if (first === undefined) throw new Error('There is nothing to merge.')
   const { shard: _, ...info } = first.info
-  for (const key of ['version', 'commit', 'seed', 'clock'] as const) {
-    const values = [...new Set(runs.map((run) => run.info[key] ?? 'none'))]
-    if (values.length > 1) throw new Error(`These are parts of several runs: their ${key} is ${values.join(' and ')}.`)
-  }
+  for (const key of ['version', 'commit', 'seed', 'clock'] as const)
+    sameInAll(
+      key,
+      runs.map((run) => run.info[key] ?? 'none'),
+    )
   if (new Set(runs.map(({ info }) => info.selection)).size > 1)
     throw new Error('These are parts of several runs: they have been split from different scenarios.')
-  checkShards(runs)
+  checkShards(runs.map(({ info }) => info.shard ?? '1/1'))
   return {
     info,
     startedAt: Math.min(...runs.map(({ startedAt }) => startedAt)),
@@ -57,17 +59,6 @@ export function mergeRuns(runs: readonly ScenarioRun[]): ScenarioRun {
       .flatMap(({ results }) => results)
       .toSorted((one, other) => one.uri.localeCompare(other.uri) || one.line - other.line),
   }
-}
-
-function checkShards(runs: readonly ScenarioRun[]): void {
-  const given = runs.map(({ info }) => info.shard ?? '1/1')
-  const counts = [...new Set(given.map((shard) => Number(shard.split('/')[1])))]
-  if (counts.length > 1) throw new Error(`These are parts of several runs: ${given.join(', ')}.`)
-  const twice = given.find((shard, at) => given.indexOf(shard) < at)
-  if (twice !== undefined) throw new Error(`Part ${twice} is given twice.`)
-  const all = Array.from({ length: counts[0] ?? 1 }, (_, at) => `${at + 1}/${counts[0]}`)
-  const missing = all.filter((shard) => !given.includes(shard))
-  if (missing.length > 0) throw new Error(`Part ${missing.join(', ')} is missing.`)
 }
 
 function isEnvelope(value: unknown): value is Envelope {
