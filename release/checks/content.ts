@@ -7,7 +7,8 @@ const bounds = { packed: 3_250_000, unpacked: 16_000_000 } as const
 /** The entries that a package may have. */
 const allowed = [
   /^(LICENSE|README\.md|package\.json)$/,
-  /^dist\/(licences\.md|provenance\.json|redoc\.standalone\.js|redoc\.standalone\.js\.LICENSE\.txt)$/,
+  /^dist\/(licences\.md|provenance\.json|railyard\.schema\.json)$/,
+  /^dist\/redoc\.standalone\.js(\.LICENSE\.txt)?$/,
   /^dist\/[\w.-]+\.mjs$/,
   /^dist\/library\/[\w.-]+\.(mjs|cjs|d\.mts|d\.cts)$/,
   /^dist\/features\/[\w/]+\.feature$/,
