@@ -34,6 +34,12 @@ export async function detach(argv = process.argv): Promise<Detached> {
   })
   closeSync(output)
   const { pid } = child
+  const giveUp = (): void => {
+    child.kill()
+    process.exit(130)
+  }
+  process.once('SIGINT', giveUp)
+  process.once('SIGTERM', giveUp)
   if (pid === undefined) throw new Error('no process could be started')
   const log = join(folder, `${pid}.log`)
   renameSync(draft, log)

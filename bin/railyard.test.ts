@@ -118,6 +118,25 @@ test('the demo key of the gateway follows the seed', async () => {
   expect([again === one, other === one]).toEqual([true, false])
 })
 
+test("with strict credentials the gateway pays through Africa's Talking, by a product that it declares", async () => {
+  const child = railyard('up', '--port', '0', '--json', '--clock', 'manual', '--credentials', 'strict')
+  const { urls, credentials } = JSON.parse(await firstLine(child))
+  const post = (url: string, body: object, headers = {}) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+  const payments = [{ phoneNumber: '+23276123100', amount: 250 }]
+  const authorization = `Bearer ${credentials.gateway.apiKey}`
+  expect((await post(`${urls.gateway}/api/Payment/bulk-mobile`, { payments }, { authorization })).status).toBe(200)
+  await post(`${urls.control}/worlds/demo/clock/advance`, { by: 'PT1M' })
+  const paid = await fetch(`${urls.control}/worlds/demo/state/africastalking/payments`)
+  expect(JSON.stringify(await paid.json())).toContain('"status":"Success"')
+  child.kill()
+  await once(child, 'exit')
+})
+
 test('up --only starts no more than that', async () => {
   const child = railyard('up', '--port', '0', '--json', '--only', 'dtone')
   expect(Object.keys(JSON.parse(await firstLine(child)).urls)).toEqual(['dtone'])

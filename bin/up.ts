@@ -123,6 +123,7 @@ export async function up(
         demo: options.demo ?? databaseUrl === undefined,
         demoSeed: seed,
         secrets: secretsIn(configFile),
+        declaresProduct: credentials === 'strict',
         ...(options.bankRail !== undefined && { bankRail: options.bankRail }),
         ...(told && {
           tell: (exchange, meant) => told({ kind: 'gateway', world: demo, exchange, meant }),

@@ -78,13 +78,25 @@ test.each([
     'worlds: { demo: { faults: [{ place: before }] } }',
     'railyard.yaml:1:28: field `worlds.demo.faults[0].effect` is m',
   ],
-  ['worlds: { demo: { dtone: { products: { cheap: {} } } } }', '`worlds.demo.dtone.products` must be a whole number'],
+  [
+    'worlds: { demo: { dtone: { products: { cheap: { available: true } } } } }',
+    '1:40: `worlds.demo.dtone.products.cheap` must be a whole number',
+  ],
+  ['worlds: { "..": {} }', 'railyard.yaml:1:11: `worlds...` must NOT be valid'],
+  [
+    'worlds: { demo: { secret: 12345678 } }',
+    'railyard.yaml:1:19: `worlds.demo.secret` must be string: write it in quotes',
+  ],
+  ['worlds: { [a]: {} }', 'railyard.yaml:1:11: a name is a text, and no list or map'],
+  ['--- {}\n--- {}', 'it has several documents: a configuration is one'],
+  ['worlds: &w { <<: *w }', 'railyard.yaml'],
+  ['only: []', '`only` must NOT have fewer than 1 items'],
 ])('%j is refused with the line and what is wrong', (text, message) => {
   expect(mistakesIn(text)).toContain(message)
 })
 
 test('all mistakes are told at once, in the order of the file', () => {
   expect(mistakesIn('colck: x\nworlds:\n  demo:\n    secret: 7\nport: x\n')).toMatch(
-    /^railyard\.yaml has 3 mistakes:\n {2}railyard\.yaml:1:1: .*\n {2}railyard\.yaml:4:5: .*write "7", in quotes\n {2}railyard\.yaml:5:1: .*$/,
+    /^railyard\.yaml has 3 mistakes:\n {2}railyard\.yaml:1:1: .*\n {2}railyard\.yaml:4:5: .*write it in quotes\n {2}railyard\.yaml:5:1: .*$/,
   )
 })

@@ -1,9 +1,10 @@
-import { type Document, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml'
+import { type Document, isCollection, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml'
 import type { Schema } from '../../specs/openapi/document/document.ts'
 import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import type { Diagnostic } from '../../specs/openapi/document/problem.ts'
 import { validator } from '../../specs/openapi/validation/validator.ts'
 import type { ConfigFile, ConfigPath } from './config.ts'
+import { failWith } from './failWith.ts'
 import { controlDocument } from './levers.ts'
 import { placeIn, writtenAt } from './placeIn.ts'
 import type { Setting } from './setting.ts'
@@ -34,20 +35,25 @@ export function readConfig(name: string, text: string, settings: readonly Settin
   if (error !== undefined) {
     // Those after it follow from it.
     const { line, col } = lines.linePos(error.pos[0])
-    fail(name, [`${at(line, col)}: this is no YAML: ${remedyOf(error.message, text.split('\n')[line - 1] ?? '')}`])
+    failWith(name, [`${at(line, col)}: this is no YAML: ${remedyOf(error.message, text.split('\n')[line - 1] ?? '')}`])
   }
   visit(document, { Pair: (_, pair) => keepWritten(pair) })
+  const list = pairsWithoutName(document).map((offset) => {
+    const { line, col } = lines.linePos(offset)
+    return `${at(line, col)}: a name is a text, and no list or map`
+  })
+  if (list.length > 0) failWith(name, list)
   const placeOf = (path: ConfigPath): string => {
     const { line, column } = placeIn(document, lines, path)
     return at(line, column)
   }
-  const value: unknown = document.toJS() ?? {}
+  const value: unknown = valueIn(document, name) ?? {}
   const check = validator(controlDocument).parts({ file: configSchema(settings) }, ['file'])
   const mistakes = check({ file: value })
     .map((diagnostic) => ({ ...diagnostic, at: placeIn(document, lines, diagnostic.path.slice(1)) }))
     .toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
     .map(({ at: { line, column }, ...diagnostic }) => `${at(line, column)}: ${messageOf(diagnostic, document)}`)
-  if (mistakes.length > 0 || !isRecord(value)) fail(name, mistakes)
+  if (mistakes.length > 0 || !isRecord(value)) failWith(name, mistakes)
   const { worlds, ...rest } = value
   const entries = Object.entries(isRecord(worlds) ? worlds : {})
   return {
@@ -56,8 +62,24 @@ export function readConfig(name: string, text: string, settings: readonly Settin
   }
 }
 
+/** Where the pairs are whose name is a collection. */
+function pairsWithoutName(document: Document.Parsed): number[] {
+  const found: number[] = []
+  visit(document, { Pair: (_, { key }) => void (isCollection(key) && found.push(key.range?.[0] ?? 0)) })
+  return found
+}
+
+function valueIn(document: Document.Parsed, name: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 /** What is wrong with YAML. USSD codes begin with an asterisk, which YAML takes for a reference. */
 function remedyOf(message: string, line: string): string {
+  if (message.includes('parseAllDocuments')) return 'it has several documents: a configuration is one'
   if (/^\s*\*\d/.test(line)) return 'a name that begins with * stands in quotes'
   return message.trim().replace(/\.$/, '').replaceAll(/\s+/g, ' ')
 }
@@ -65,17 +87,11 @@ function remedyOf(message: string, line: string): string {
 /** What is wrong. A number where a text belongs is most often a phone number, a PIN or a code without quotes. */
 function messageOf({ code, message, path: [, ...path] }: Diagnostic, document: Document.Parsed): string {
   const written = code === 'type' && message.endsWith('must be string') ? writtenAt(document, path) : undefined
-  return written === undefined ? message : `${message}: write "${written}", in quotes`
+  if (written === undefined) return message
+  return path.at(-1) === 'secret' ? `${message}: write it in quotes` : `${message}: write "${written}", in quotes`
 }
 
 /** Names are texts: `+254711000001` is the name of a subscriber, and not the number 254711000001. */
 function keepWritten({ key }: Pair): void {
   if (isScalar(key) && typeof key.value !== 'string' && key.source !== undefined) key.value = key.source
-}
-
-/** Throws what is wrong with a configuration. */
-export function fail(name: string, mistakes: readonly string[]): never {
-  const [only = ''] = mistakes
-  if (mistakes.length === 1) throw new Error(only)
-  throw new Error(`${name} has ${mistakes.length} mistakes:\n${mistakes.map((line) => `  ${line}`).join('\n')}`)
 }

@@ -69,11 +69,23 @@ function textOf({ setting, source }: SettingInForce, value: unknown): string {
 
 function shownValue(name: string, value: unknown): unknown {
   if (name === 'trustCallbacks' && Array.isArray(value)) return value.map(() => 'a certificate')
-  if (name !== 'database' || typeof value !== 'string') return value
-  return value.replace(/(?<=:\/\/[^:/@]*:)[^@/]+(?=@)/, hidden)
+  return withoutPasswords(value)
+}
+
+/** A value whose texts have neither passwords of URLs nor the values of their queries. */
+function withoutPasswords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPasswords)
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutPasswords(one)]))
+  if (typeof value !== 'string') return value
+  return value
+    .replace(/(?<=:\/\/[^:/@]*:).+(?=@)/, hidden)
+    .replaceAll(/(?<=[?&][^=&]*=)[^&#]+/g, hidden)
+    .replaceAll(/(?<=\bpassword=)[^&#\s]+/gi, hidden)
 }
 
 /** A world's secret is not shown, in its own settings. */
 function withoutSecret(body: unknown): unknown {
-  return isRecord(body) && 'secret' in body ? { ...body, secret: hidden } : body
+  const shown = withoutPasswords(body)
+  return isRecord(shown) && 'secret' in shown ? { ...shown, secret: hidden } : shown
 }

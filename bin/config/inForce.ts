@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, isAbsolute, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { ConfigFile } from './config.ts'
+import { failWith } from './failWith.ts'
 import { readValue, readVariable, type Setting, settingsOf, upSettings } from './setting.ts'
 
 /** The configuration that is read where none is named. */
@@ -33,7 +34,17 @@ export async function inForce(
 ): Promise<InForce> {
   const settings = settingsOf(command.options)
   const file = await fileOf(command, environment, folder)
-  return { file, settings: settings.map((setting) => settle(command, setting, file, { environment, folder })) }
+  const mistakes: string[] = []
+  const settled = settings.flatMap((setting) => {
+    try {
+      return [settle(command, setting, file, { environment, folder })]
+    } catch (error) {
+      mistakes.push(error instanceof Error ? error.message : String(error))
+      return []
+    }
+  })
+  if (mistakes.length > 0) failWith('the configuration', mistakes)
+  return { file, settings: settled }
 }
 
 interface Surroundings {
@@ -50,7 +61,7 @@ function settle(
   { environment, folder }: Surroundings,
 ): SettingInForce {
   const { name, variable } = setting
-  const text = environment[variable] ?? ''
+  const text = environment[variable]?.trim() ?? ''
   if (command.getOptionValueSource(name) === 'cli')
     return { setting, value: command.getOptionValue(name), source: 'flag' }
   if (text !== '') return take(command, setting, variable, () => readVariable(setting, text))
@@ -91,7 +102,9 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new Error(`the configuration cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(
+      `the configuration ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 

@@ -12,9 +12,10 @@ const variables: Readonly<Record<string, string>> = { database: 'RAILYARD_DATABA
 
 /** Settings whose form in a configuration is not told by their option. */
 const forms: Readonly<Record<string, Schema>> = {
-  only: { type: 'array', items: { enum: partNames } },
+  only: { type: 'array', minItems: 1, items: { enum: partNames } },
   ports: {
     type: 'object',
+    minProperties: 1,
     propertyNames: { enum: [...partNames, 'proxy'] },
     additionalProperties: { type: 'integer', minimum: 0, maximum: 65_535 },
   },

@@ -9,7 +9,7 @@ const limit = 100
 /** Converts the first 100 errors of the validator to diagnostics with readable messages: field `to` is missing. */
 export function diagnose(errors: readonly ErrorObject[]): Diagnostic[] {
   return withoutBranches(errors)
-    .filter((error) => error.keyword !== 'if')
+    .filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames')
     .toSorted((one, other) => Number(isConditional(one)) - Number(isConditional(other)))
     .slice(0, limit)
     .map(diagnostic)
@@ -27,8 +27,11 @@ function diagnostic({
   message = 'is not valid',
   schema,
   parentSchema,
+  propertyName,
 }: ErrorObject): Diagnostic {
-  const path = pointerKeys(instancePath).map(pathStep)
+  const inner = pointerKeys(instancePath).map(pathStep)
+  // A name that breaks a rule is told as its member.
+  const path = propertyName === undefined ? inner : [...inner, propertyName]
   if (keyword === 'required') {
     const missing = [...path, String(params['missingProperty'])]
     return { code: keyword, message: `${subject(missing)} is missing`, path: missing }
