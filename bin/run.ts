@@ -66,8 +66,11 @@ export async function run(argv: readonly string[]): Promise<void> {
 
 /** Ends with 2 and no stack trace when the reader of the output is gone (`railyard verify | head`): the rest could not be printed. */
 function endWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(2)
-  })
+  // A process that runs several command lines has it once.
+  process.stdout.off('error', readerGone).on('error', readerGone)
+}
+
+function readerGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(2)
 }

@@ -16,10 +16,6 @@ export const plantedCards: readonly PlantedBug[] = [
     ...acquirer,
     authorise: async (request, unit) => refusing(await acquirer.authorise(request, unit), 'cardInvalid'),
   })),
-  acquiring('a capture without an answer is called refused', (acquirer) => ({
-    ...acquirer,
-    capture: async (id, capture, unit) => refusing(await acquirer.capture(id, capture, unit), 'amountTooHigh'),
-  })),
   acquiring('an authorisation without an answer is asked for under another name', (acquirer) => ({
     ...acquirer,
     async authorise(request, unit) {
