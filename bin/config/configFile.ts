@@ -6,7 +6,7 @@ import { validator } from '../../specs/openapi/validation/validator.ts'
 import type { ConfigFile, ConfigPath } from './config.ts'
 import { failWith } from './failWith.ts'
 import { controlDocument } from './levers.ts'
-import { placeIn, writtenAt } from './placeIn.ts'
+import { type Place, placeIn, writtenAt } from './placeIn.ts'
 import type { Setting } from './setting.ts'
 import { worldSchema } from './worldSchema.ts'
 
@@ -30,29 +30,32 @@ export function configSchema(settings: readonly Setting[]): Schema {
 export function readConfig(name: string, text: string, settings: readonly Setting[]): ConfigFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
-  const at = (line: number, column: number): string => `${name}:${line}:${column}`
+  const at = ({ line, column }: Place): string => `${name}:${line}:${column}`
+  const atOffset = (offset: number): string => {
+    const { line, col: column } = lines.linePos(offset)
+    return at({ line, column })
+  }
   const [error] = document.errors
   if (error !== undefined) {
     // Those after it follow from it.
-    const { line, col } = lines.linePos(error.pos[0])
-    failWith(name, [`${at(line, col)}: this is no YAML: ${remedyOf(error.message, text.split('\n')[line - 1] ?? '')}`])
+    const [offset] = error.pos
+    const line = text.split('\n')[lines.linePos(offset).line - 1] ?? ''
+    failWith(name, [`${atOffset(offset)}: this is no YAML: ${remedyOf(error.message, line)}`])
   }
   visit(document, { Pair: (_, pair) => keepWritten(pair) })
-  const list = pairsWithoutName(document).map((offset) => {
-    const { line, col } = lines.linePos(offset)
-    return `${at(line, col)}: a name is a text, and no list or map`
-  })
-  if (list.length > 0) failWith(name, list)
-  const placeOf = (path: ConfigPath): string => {
-    const { line, column } = placeIn(document, lines, path)
-    return at(line, column)
-  }
+  const unnamed = pairsWithoutName(document)
+  if (unnamed.length > 0)
+    failWith(
+      name,
+      unnamed.map((offset) => `${atOffset(offset)}: a name is a text, and no list or map`),
+    )
+  const placeOf = (path: ConfigPath): string => at(placeIn(document, lines, path))
   const value: unknown = valueIn(document, name) ?? {}
   const check = validator(controlDocument).parts({ file: configSchema(settings) }, ['file'])
   const mistakes = check({ file: value })
-    .map((diagnostic) => ({ ...diagnostic, at: placeIn(document, lines, diagnostic.path.slice(1)) }))
-    .toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
-    .map(({ at: { line, column }, ...diagnostic }) => `${at(line, column)}: ${messageOf(diagnostic, document)}`)
+    .map((diagnostic) => ({ diagnostic, place: placeIn(document, lines, diagnostic.path.slice(1)) }))
+    .toSorted(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column)
+    .map(({ diagnostic, place }) => `${at(place)}: ${messageOf(diagnostic, document)}`)
   if (mistakes.length > 0 || !isRecord(value)) failWith(name, mistakes)
   const { worlds, ...rest } = value
   const entries = Object.entries(isRecord(worlds) ? worlds : {})
