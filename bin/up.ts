@@ -1,3 +1,4 @@
+import { serveConsole } from '../console/serveConsole.ts'
 import type { BankRail, DemoPortal, Gateway } from '../gateway/index.ts'
 import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
 import { tellRunning } from '../proxy/state/running.ts'
@@ -110,6 +111,7 @@ export async function up(
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,
+    servePage: serveConsole,
     ...(configFile && { prepare: async (control) => (await settingWorlds()).makeWorlds(configFile, control) }),
     ...broken?.options,
     ...(log !== undefined && { log }),

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
   type Edge,
   type Handler,
@@ -128,6 +129,8 @@ export interface StartOptions extends SimulatorsOptions {
   readonly host?: string
   /** Host names, beside loopback and those of the providers, that requests and web pages may name. @default none */
   readonly allowedHosts?: readonly string[]
+  /** Serves pages on the port of the control plane; false for a request that is not for one. @default none @internal */
+  readonly servePage?: (request: IncomingMessage, response: ServerResponse) => boolean
 }
 
 export interface StartedSimulators extends Simulators {
@@ -156,6 +159,7 @@ export async function startSimulators({
   ports,
   host = '127.0.0.1',
   allowedHosts = [],
+  servePage = () => false,
   ...options
 }: StartOptions): Promise<StartedSimulators> {
   const urls: Partial<Record<SimulatorPort, string>> = {}
@@ -175,8 +179,9 @@ export async function startSimulators({
     const { handler, answers, edge, document } = service
     neighbours.push({ name, title: titles[name] ?? name, edge, url: () => urls[name] })
     const isDocument = serveDocument(document)
+    const isPage = name === 'control' ? servePage : () => false
     const documented: Handler = (request, response) => {
-      if (!isDocument(request, response)) handler(request, response)
+      if (!isDocument(request, response) && !isPage(request, response)) handler(request, response)
     }
     const listening = await listen(documented, {
       port,

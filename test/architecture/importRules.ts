@@ -31,10 +31,11 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
   ],
   explore: ['scenarios', 'testing', 'simulators', 'specs'],
   mutants: ['scenarios', 'testing', 'simulators', 'specs'],
-  scenarios: ['testing', 'specs'],
+  scenarios: ['testing', 'diagrams', 'specs'],
   mutation: ['contracts', 'testing', 'simulators', 'gateway', 'specs'],
   proxy: ['testing', 'simulators', 'gateway', 'specs'],
-  console: ['specs'],
+  console: ['diagrams', 'specs'],
+  diagrams: ['specs'],
   contracts: ['specs'],
   testing: [...services, 'gateway', 'specs'],
   gateway: ['specs'],
@@ -76,7 +77,7 @@ function wrongImports(imports: Imports): string[] {
 function objectionTo(from: string, to: string, imports: Imports): string | undefined {
   const [importer, imported] = [partOf(from), partOf(to)]
   const top = importer.split('/')[0]
-  if (to.endsWith('.ts') && !imports.has(to)) return 'there is no such file'
+  if (/\.tsx?$/.test(to) && !imports.has(to)) return 'there is no such file'
   if (isForTests(to) && !isForTests(from)) return 'only tests may import code for tests'
   if (unrestricted.includes(importer) || importer === imported) return undefined
   if (isForTests(from) && (to === `${top}/index.ts` || imported === 'testing')) return undefined

@@ -7,7 +7,7 @@ const outside = ['**/node_modules/**', 'dist/**', 'coverage/**']
 
 /** Reads the imports of every source of the repository, including types. */
 export function readImports(root: URL): Imports {
-  const files = globSync('**/*.ts', { cwd: root, exclude: outside })
+  const files = globSync('**/*.{ts,tsx}', { cwd: root, exclude: outside })
   return new Map(files.map((file) => [file, importsOf(file, readFileSync(new URL(file, root), 'utf8'))]))
 }
 

@@ -3,6 +3,7 @@ import {
   type SimulatorPort,
   type SimulatorsOptions,
   type StartedSimulators,
+  type StartOptions,
   startSimulators,
 } from '../../simulators/index.ts'
 import { type ControlClient, createControlClient } from '../control/client.ts'
@@ -15,7 +16,7 @@ import { createReports, type Reports } from './reports.ts'
 /** When the worlds of a stack begin, unless the options say otherwise. */
 export const opening = '2026-01-05T09:00:00.000Z'
 
-export interface StackOptions extends SimulatorsOptions {
+export interface StackOptions extends SimulatorsOptions, Pick<StartOptions, 'servePage'> {
   /** The port of each simulator that is served; 0 takes a free one. @default all of them on free ports */
   readonly ports?: Partial<Readonly<Record<SimulatorPort, number>>>
   /** @default '127.0.0.1' */

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build } from 'rolldown'
+import { pageColors } from '../specs/formats/pageColors.ts'
+
+/** The files of the console. */
+export type ConsoleAsset = 'page.html' | 'app.js' | 'style.css'
+
+const page = new URL('./page/', import.meta.url)
+
+/** The stylesheets, in the order of their rules. */
+const stylesheets = [
+  'shell.css',
+  'controls.css',
+  'traffic.css',
+  'sequence.css',
+  'time.css',
+  'state.css',
+  'phones.css',
+  'worlds.css',
+]
+
+/** How the script of the console is bundled. */
+export const bundling = {
+  input: fileURLToPath(new URL('main.tsx', page)),
+  platform: 'browser',
+  tsconfig: fileURLToPath(new URL('tsconfig.json', page)),
+} as const satisfies BuildOptions
+
+/** Compiles the console from its sources. Rejects with the compiler's messages. */
+export async function compileConsole({ minify = false } = {}): Promise<Readonly<Record<ConsoleAsset, string>>> {
+  const [bundle, markup, ...styles] = await Promise.all([
+    build({ ...bundling, write: false, output: { format: 'esm', minify } }),
+    readFile(new URL('page.html', page), 'utf8'),
+    ...stylesheets.map((name) => readFile(new URL(`style/${name}`, page), 'utf8')),
+  ])
+  return { 'page.html': markup, 'app.js': bundle.output[0].code, 'style.css': [pageColors, ...styles].join('\n') }
+}

@@ -1,0 +1,119 @@
+import { effect, signal } from '@preact/signals'
+import { after } from '../realTime.ts'
+import { announceChange } from './changes.ts'
+import type { Schemas } from './operations.ts'
+
+export type Exchange = Schemas['JournalEntry']
+
+export interface Notice {
+  /** World time, RFC 3339. */
+  readonly at: string
+  readonly text: string
+}
+
+/** How many exchanges are kept: as many as a journal has at most. */
+export const mostExchanges = 10_000
+/** How many notices are kept. */
+const mostNotices = 100
+/** How long after the end of a stream it is opened again, in ms of real time. */
+const reopening = 1_000
+
+/** The exchanges of one world, as its event stream tells them. Read them when `revision` has risen. */
+export class Exchanges {
+  /** In the order of their ids; the oldest are dropped. */
+  entries: Exchange[] = []
+  notices: Notice[] = []
+  /** How many exchanges were not told, because the journal had dropped them. */
+  missed = 0
+  /** Rises once for all events of a frame. */
+  readonly revision = signal(0)
+  /** Rises when what was told before is void: another world is shown, or this one was replaced. */
+  readonly era = signal(0)
+  readonly isLive = signal(false)
+  #incarnation = ''
+  #isDrawing = false
+
+  /** Takes up an event. `id`: as `3-120`, the incarnation of the world and a number. */
+  take(type: string, id: string, data: string): void {
+    const [incarnation = ''] = id.split('-', 1)
+    if (incarnation !== '' && incarnation !== this.#incarnation) {
+      if (this.#incarnation !== '') this.clear()
+      this.#incarnation = incarnation
+    }
+    if (type === 'exchange') this.#takeExchange(JSON.parse(data))
+    if (type === 'notice') this.notices = [...this.notices, JSON.parse(data)].slice(-mostNotices)
+    if (type === 'missed') this.missed += JSON.parse(data).exchanges
+    this.#draw()
+  }
+
+  clear(): void {
+    this.entries = []
+    this.notices = []
+    this.missed = 0
+    this.#incarnation = ''
+    this.era.value = this.era.peek() + 1
+    this.#draw()
+  }
+
+  /** An exchange is told again when its outcome changes, and told late when others ended before it. */
+  #takeExchange(exchange: Exchange): void {
+    const { entries } = this
+    let at = entries.length
+    while (at > 0 && (entries[at - 1]?.id ?? 0) > exchange.id) at -= 1
+    if (entries[at - 1]?.id === exchange.id) entries[at - 1] = exchange
+    else entries.splice(at, 0, exchange)
+    if (entries.length > mostExchanges) entries.splice(0, entries.length - mostExchanges)
+  }
+
+  #draw(): void {
+    if (this.#isDrawing) return
+    this.#isDrawing = true
+    requestAnimationFrame(() => {
+      this.#isDrawing = false
+      this.revision.value = this.revision.peek() + 1
+      announceChange()
+    })
+  }
+}
+
+/** The exchanges of the world that is shown. */
+export const exchanges = new Exchanges()
+
+/** Follows the events of the world that is shown, for as long as the page is open. */
+export function followExchanges(world: { readonly value: string }): void {
+  effect(() => {
+    const { value: name } = world
+    exchanges.clear()
+    if (name !== '') return follow(name)
+    return undefined
+  })
+}
+
+/** Returns what ends it. A stream ends when its world is deleted or replaced; it is opened again in case there is a new one. */
+function follow(name: string): () => void {
+  let source: EventSource | undefined
+  let cancel = (): void => undefined
+
+  function open(): void {
+    const stream = new EventSource(`/worlds/${encodeURIComponent(name)}/events?last=${mostExchanges}`)
+    source = stream
+    for (const type of ['exchange', 'notice', 'missed'])
+      stream.addEventListener(type, ({ lastEventId, data }: MessageEvent<string>) =>
+        exchanges.take(type, lastEventId, data),
+      )
+    stream.onopen = () => {
+      exchanges.isLive.value = true
+    }
+    stream.onerror = () => {
+      exchanges.isLive.value = false
+      announceChange()
+      if (stream.readyState === EventSource.CLOSED) cancel = after(reopening, open)
+    }
+  }
+
+  open()
+  return () => {
+    cancel()
+    source?.close()
+  }
+}

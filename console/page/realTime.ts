@@ -1,0 +1,11 @@
+/** Calls a function after some ms of real time. Returns what prevents it. */
+export function after(milliseconds: number, call: () => void): () => void {
+  const timer = setTimeout(call, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+/** Calls a function regularly, with some ms of real time between. Returns what ends it. */
+export function every(milliseconds: number, call: () => void): () => void {
+  const timer = setInterval(call, milliseconds)
+  return () => clearInterval(timer)
+}
