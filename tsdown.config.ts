@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { defineConfig } from 'tsdown'
 
 const path = (file: string): string => join(import.meta.dirname, file)
@@ -19,10 +19,18 @@ const shared = {
   checks: { legacyCjs: false, bundlerTimings: false },
 } as const
 
-/** Replaces the mutants of our own suite, which only a clone has. */
-const packagedMutants = {
-  name: 'packaged-mutants',
-  resolveId: (id: string) => (id === './verifyMutants.ts' ? path('bin/packaged/verifyMutants.ts') : undefined),
+/** What only a clone has, the mutants of our own suite and the compiler of the console, and what is in its place. */
+const packaged: Readonly<Record<string, string>> = {
+  'bin/verifyMutants.ts': 'bin/packaged/verifyMutants.ts',
+  'console/compile.ts': 'console/packaged/compile.ts',
+}
+
+const replaced = {
+  name: 'packaged',
+  resolveId(id: string, importer = '') {
+    const place = packaged[relative(import.meta.dirname, resolve(dirname(importer), id)).replaceAll('\\', '/')]
+    return place === undefined ? undefined : path(place)
+  },
 }
 
 /** Names what a dependency of Prism exports by `this`, which a bundle does not have. */
@@ -67,7 +75,7 @@ export default defineConfig([
     dts: false,
     // Prism is bundled, since its packages report each installation. It needs other releases of these than we do.
     deps: { alwaysBundle: ['ajv-formats', 'content-type'], onlyBundle: false },
-    plugins: [packagedMutants, namedTemplate],
+    plugins: [replaced, namedTemplate],
     // Its usual form loads parts by names that a bundler cannot follow.
     alias: { 'jsonc-parser': path('node_modules/jsonc-parser/lib/esm/main.js') },
     outDir: 'dist',

@@ -15,7 +15,7 @@ export function upReport(
     parts.push({
       name: 'control',
       url: urls.control,
-      access: 'no credentials',
+      access: 'no credentials; open it in a browser for the console',
       attempt: `curl ${urls.control}/worlds/${world}`,
     })
   }

@@ -20,17 +20,19 @@ const stylesheets = [
   'worlds.css',
 ]
 
-/** How the script of the console is bundled. */
-export const bundling = {
+/** Names of packages stand in the bundle, which is not minified: the page of licences is made of them. */
+const bundling: BuildOptions = {
   input: fileURLToPath(new URL('main.tsx', page)),
   platform: 'browser',
   tsconfig: fileURLToPath(new URL('tsconfig.json', page)),
-} as const satisfies BuildOptions
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+  write: false,
+}
 
 /** Compiles the console from its sources. Rejects with the compiler's messages. */
-export async function compileConsole({ minify = false } = {}): Promise<Readonly<Record<ConsoleAsset, string>>> {
+export async function compileConsole(): Promise<Readonly<Record<ConsoleAsset, string>>> {
   const [bundle, markup, ...styles] = await Promise.all([
-    build({ ...bundling, write: false, output: { format: 'esm', minify } }),
+    build(bundling),
     readFile(new URL('page.html', page), 'utf8'),
     ...stylesheets.map((name) => readFile(new URL(`style/${name}`, page), 'utf8')),
   ])

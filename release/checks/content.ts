@@ -9,6 +9,7 @@ const allowed = [
   /^(LICENSE|README\.md|package\.json)$/,
   /^dist\/(licences\.md|provenance\.json|railyard\.schema\.json)$/,
   /^dist\/redoc\.standalone\.js(\.LICENSE\.txt)?$/,
+  /^dist\/console\/(app\.js|page\.html|style\.css)$/,
   /^dist\/[\w.-]+\.mjs$/,
   /^dist\/library\/[\w.-]+\.(mjs|cjs|d\.mts|d\.cts)$/,
   /^dist\/features\/[\w/]+\.feature$/,
@@ -31,7 +32,7 @@ export function contentComplaints(tarball: string, entries: readonly TarEntry[])
 /** The complaints about one file. */
 export function entryComplaints({ path, content }: Pick<TarEntry, 'path' | 'content'>): string[] {
   if (!allowed.some((pattern) => pattern.test(path))) return [`${path} does not belong into the package`]
-  if (!/\.[cm]js$/.test(path)) return []
+  if (!/\.[cm]js$|^dist\/console\/app\.js$/.test(path)) return []
   const text = content.toString('utf8')
   const modules = [...text.matchAll(inside)].map(
     ([, module]) => `${path} has ${module}, which is for this repository alone`,

@@ -13,12 +13,17 @@ export async function startComplaints(tarball: string, folder: string): Promise<
   await run('npm', ['install', '--no-audit', '--no-fund', tarball], { folder })
   const program = join(folder, 'node_modules/railyard/dist/railyard.mjs')
   await run(process.execPath, [program, 'provenance'], { folder })
-  const health = await healthOf(program, folder)
-  return health === 200 ? [] : [`GET /health of the control plane was answered ${health}`]
+  const statuses = await statusesOf(program, folder)
+  return paths.flatMap((path, at) =>
+    statuses[at] === 200 ? [] : [`GET ${path} of the control plane was answered ${statuses[at]}`],
+  )
 }
 
-/** The status of `GET /health` of a Railyard that is started for it. */
-async function healthOf(program: string, folder: string): Promise<number> {
+/** What the control plane of an installed package answers, with the files of the console and of the reference. */
+const paths = ['/health', '/', '/console/app.js', '/console/style.css', '/reference/redoc.js'] as const
+
+/** The statuses of these paths at a Railyard that is started for it. */
+async function statusesOf(program: string, folder: string): Promise<number[]> {
   const { RAILYARD_DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, [program, 'up', '--port', '0', '--json'], {
     cwd: folder,
@@ -33,7 +38,8 @@ async function healthOf(program: string, folder: string): Promise<number> {
     }
     const summary = parsedJson(output)
     const urls = isRecord(summary) && isRecord(summary['urls']) ? summary['urls'] : {}
-    return (await fetch(`${String(urls['control'])}/health`)).status
+    const answers = paths.map(async (path) => (await fetch(`${String(urls['control'])}${path}`)).status)
+    return await Promise.all(answers)
   } finally {
     child.kill()
     if (child.exitCode === null) await once(child, 'exit')

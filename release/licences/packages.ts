@@ -38,7 +38,7 @@ export function installedPackages(root: string): ThirdParty[] {
 /** The packages parts of whose code a built folder has, by the comments of the bundler. */
 export function bundledPackages(root: string, folder: string): ThirdParty[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) =>
-    /\.[cm]js$/.test(name),
+    /\.[cm]?js$/.test(name),
   )
   const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
   const paths = texts.flatMap((text) =>

@@ -15,7 +15,7 @@ export function Header(): JSX.Element {
   useEffect(() => {
     if (place.value.world === undefined && first !== undefined)
       location.replace(hashOf({ ...place.value, world: first.name }))
-  }, [first?.name])
+  }, [first?.name, place.value.world])
   return (
     <header>
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>

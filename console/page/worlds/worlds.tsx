@@ -39,13 +39,11 @@ function WorldCard({ world, isShown }: { readonly world: Schemas['World']; reado
       <p>
         {clock.mode} clock, <Moment at={clock.now} />, seed <code>{seed}</code>
       </p>
-      <p class="row">
+      <div class="row">
         <label>
           Copy as <input value={copy} onInput={({ currentTarget }) => setCopy(currentTarget.value)} />
         </label>
         <Action call={{ operation: 'forkWorld', path: { world: name }, body: { name: copy } }}>Fork</Action>
-      </p>
-      <p class="row">
         <SaveWorld world={name} />
         {isSure ? (
           <>
@@ -65,7 +63,7 @@ function WorldCard({ world, isShown }: { readonly world: Schemas['World']; reado
             Delete…
           </button>
         )}
-      </p>
+      </div>
     </li>
   )
 }

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRecord } from '../specs/openapi/index.ts'
+import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
+
+const parts = ['traffic', 'sequence', 'time', 'state', 'phones', 'worlds'] as const
+const hostile = `<img src=x onerror="document.title='owned'"></script><script>document.title='owned'</script>`
+
+describe.skipIf(!existsSync(browserPath))('the console', () => {
+  let yard: OpenConsole
+  beforeAll(async () => {
+    yard = await openConsole()
+    await fill()
+  })
+  afterAll(async () => {
+    expect(yard.faults).toEqual([])
+    await yard.close()
+  })
+
+  /** A request that is refused, a purchase with a callback that nobody takes, an SMS, and five seconds. */
+  async function fill(): Promise<void> {
+    const { dtone, africastalking, control } = yard.stack.urls
+    const headers = { authorization: `Basic ${btoa('demo:demo')}`, 'content-type': 'application/json' }
+    const purchase = {
+      ...{ external_id: 'first', product_id: 6035, auto_confirm: true, callback_url: 'http://127.0.0.1:9/callback' },
+      credit_party_identifier: { mobile_number: '+593990000100' },
+    }
+    for (const body of [purchase, { ...purchase, external_id: 'second', product_id: 'none' }])
+      await fetch(`${dtone}/v1/async/transactions`, { method: 'POST', headers, body: JSON.stringify(body) })
+    const form = new URLSearchParams({ username: 'sandbox', to: '+254711000001', message: 'hello' })
+    await fetch(`${africastalking}/version1/messaging`, { method: 'POST', headers: { apiKey: 'demo' }, body: form })
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"by":"PT5S"}' }
+    expect((await fetch(`${control}/worlds/demo/clock/advance`, init)).status).toBe(200)
+  }
+
+  /** What axe finds that keeps people from using the page. */
+  async function hurdles(page: Page): Promise<unknown> {
+    await page.evaluate(axe.source)
+    const found = await page.evaluate('axe.run()')
+    const violations = isRecord(found) && Array.isArray(found['violations']) ? found['violations'] : []
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => [id, ...nodes.map(({ html }: { html: string }) => html)])
+  }
+
+  test.each(parts.flatMap((part) => (['light', 'dark'] as const).map((scheme) => [part, scheme] as const)))(
+    '%s has no hurdle in %s',
+    async (part, colorScheme) => {
+      const page = await yard.open(`#/demo/${part}`, { colorScheme })
+      await page.waitForLoadState('networkidle').catch(() => undefined)
+      expect(await hurdles(page)).toEqual([])
+      await yard.picture(page, `${part}-${colorScheme}`)
+      await page.close()
+    },
+  )
+
+  test.each(parts)('%s fits a narrow window', async (part) => {
+    const page = await yard.open(`#/demo/${part}`, { viewport: { width: 360, height: 740 } })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    await yard.picture(page, `${part}-narrow`)
+    await page.close()
+  })
+
+  test('all parts are reached by the keyboard, and the content by the first key', async () => {
+    const page = await yard.open('#/demo/worlds')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    for (const part of parts) {
+      const link = page.getByRole('link', { name: part, exact: true })
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.title()).toBe(`demo · ${part} · Railyard`)
+      expect(await link.getAttribute('aria-current')).toBe('page')
+    }
+    await page.goBack()
+    await expect.poll(() => page.title()).toBe(`demo · phones · Railyard`)
+    await page.close()
+  })
+
+  test('the name of a world shows as text, in its address too', async () => {
+    await yard.stack.world({ name: hostile })
+    for (const part of parts) {
+      const page = await yard.open(`#/${encodeURIComponent(hostile)}/${part}`)
+      await expect.poll(() => page.title()).toBe(`${hostile} · ${part} · Railyard`)
+      expect(await page.getByRole('combobox', { name: /^World/ }).inputValue()).toBe(hostile)
+      await page.close()
+    }
+  })
+
+  test('a world that is not there is said to be missing, on each part', async () => {
+    for (const part of parts) {
+      const page = await yard.open(`#/nowhere/${part}`)
+      await page.getByText('no such world').waitFor()
+      await page.close()
+    }
+    expect(yard.stack.simulators.worlds.get('nowhere')).toBeUndefined()
+  })
+
+  test('two tabs show two worlds apart', async () => {
+    await yard.stack.world({ name: 'other' })
+    const [one, other] = [await yard.open('#/demo/traffic'), await yard.open('#/other/traffic')]
+    await one.getByText('postTransactionAsync').first().waitFor()
+    expect(await other.getByText('postTransactionAsync').count()).toBe(0)
+    await one.close()
+    await other.close()
+  })
+
+  test('markup and code that got into the page would not run', async () => {
+    const page = await yard.browser.newPage()
+    await page.goto(`${yard.stack.urls.control}/#/demo/worlds`)
+    const refused = await page.evaluate(`(() => {
+      const refused = []
+      const attempts = {
+        markup: () => { document.body.innerHTML = '<img src=x onerror="document.title=1">' },
+        handler: () => document.body.setAttribute('onclick', 'document.title = 2'),
+        source: () => { document.createElement('script').src = 'data:text/javascript,document.title=3' },
+      }
+      for (const [name, attempt] of Object.entries(attempts)) try { attempt() } catch { refused.push(name) }
+      return refused
+    })()`)
+    expect(refused).toEqual(['markup', 'handler', 'source'])
+    await page.close()
+  })
+})
