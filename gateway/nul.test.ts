@@ -3,9 +3,9 @@ import { isRecord, loadDocument } from '../specs/openapi/index.ts'
 import document from '../specs/types/gateway.generated.json' with { type: 'json' }
 import { gathered } from './capabilities.ts'
 import { databases } from './testing/databases.ts'
+import { dtoneTransaction } from './testing/dtoneBodies.ts'
 import { signIn } from './testing/signIn.ts'
 import { signInCustomer } from './testing/signInCustomer.ts'
-import { dtoneTransaction } from './testing/stubbedProviders.ts'
 import { testGateway } from './testing/testGateway.ts'
 
 const nul = 'a\0b'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
-import { dtoneTransaction, inQuery, refuseConnection, reset } from '../testing/stubbedProviders.ts'
+import { dtoneTransaction } from '../testing/dtoneBodies.ts'
+import { inQuery, refuseConnection, reset } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
 const [second, minute, day] = [1_000, 60_000, 86_400_000]

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
+import { dtoneTransaction } from '../testing/dtoneBodies.ts'
 import { hanging } from '../testing/hanging.ts'
-import { type Answer, dtoneTransaction, queuedEntry } from '../testing/stubbedProviders.ts'
+import { type Answer, queuedEntry } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 describe.each(databases())('on $name', ({ name, url }) => {

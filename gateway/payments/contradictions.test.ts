@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
+import { dtoneTransaction } from '../testing/dtoneBodies.ts'
 import { operatorOf } from '../testing/operatorOf.ts'
-import { dtoneTransaction, queuedEntry } from '../testing/stubbedProviders.ts'
+import { queuedEntry } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
 const domestic = '076123100'

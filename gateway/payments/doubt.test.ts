@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
-import { type Answer, dtoneError, dtoneTransaction, queuedEntry, reset } from '../testing/stubbedProviders.ts'
+import { dtoneError, dtoneTransaction } from '../testing/dtoneBodies.ts'
+import { type Answer, queuedEntry, reset } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
 const [second, minute] = [1_000, 60_000]

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { databases, openDatabase } from '../testing/databases.ts'
-import { type Answer, dtoneTransaction, type Sent } from '../testing/stubbedProviders.ts'
+import { dtoneTransaction } from '../testing/dtoneBodies.ts'
+import type { Answer, Sent } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 const minute = 60_000

@@ -1,16 +1,10 @@
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
 import { asLeftBehind, databases } from '../testing/databases.ts'
+import { dtoneError, dtoneTransaction } from '../testing/dtoneBodies.ts'
 import { hanging } from '../testing/hanging.ts'
 import { manualClock } from '../testing/manualClock.ts'
-import {
-  type Answer,
-  dtoneError,
-  dtoneTransaction,
-  queuedEntry,
-  refuseConnection,
-  reset,
-} from '../testing/stubbedProviders.ts'
+import { type Answer, queuedEntry, refuseConnection, reset } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
 const [second, minute, day] = [1_000, 60_000, 86_400_000]

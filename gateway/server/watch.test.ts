@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { databases, openDatabase } from '../testing/databases.ts'
-import { dtoneTransaction } from '../testing/stubbedProviders.ts'
+import { dtoneTransaction } from '../testing/dtoneBodies.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
 const foreign = '+254711000100'

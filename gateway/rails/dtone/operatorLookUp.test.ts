@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../../testing/databases.ts'
-import { type Answer, airtimeProduct, dtoneError, reset } from '../../testing/stubbedProviders.ts'
+import { airtimeProduct, dtoneError } from '../../testing/dtoneBodies.ts'
+import { type Answer, reset } from '../../testing/stubbedProviders.ts'
 import { testGateway } from '../../testing/testGateway.ts'
 
 const foreign = '+254733000100'
