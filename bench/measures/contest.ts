@@ -1,5 +1,6 @@
 import { drive } from '../load/drive.ts'
 import { postRequest, type Traffic } from '../load/traffic.ts'
+import { watch } from '../load/watch.ts'
 import { median } from '../median.ts'
 import { Server } from '../server.ts'
 import { openBenchWorld } from '../world.ts'
@@ -18,6 +19,8 @@ export interface Contestant {
   readonly recorded?: RecordedReply
   /** Whether it has worlds. */
   readonly isRailyard: boolean
+  /** How many consoles follow the world. @default 0 */
+  readonly consoles?: number
 }
 
 interface Round {
@@ -53,16 +56,18 @@ export async function contest(traffic: Traffic, contestants: readonly Contestant
 }
 
 async function measure(usual: Traffic, contestant: Contestant): Promise<Round> {
-  const { name, server: file = name, traffic = usual, requests, recorded, isRailyard } = contestant
+  const { name, server: file = name, traffic = usual, requests, recorded, isRailyard, consoles = 0 } = contestant
   const server = await Server.start(file, { told: recorded })
   try {
     if (isRailyard) await openBenchWorld(server.url('control'))
+    const endWatch = consoles === 0 ? undefined : await watch(server.url('control'), consoles)
     const url = server.url(traffic.service)
     const load = { count: requests, status: 201 }
     await drive(url, { ...load, request: postRequest(traffic, url, 0) })
     const before = await server.usage()
     const elapsed = await drive(url, { ...load, request: postRequest(traffic, url, requests) })
     const after = await server.usage()
+    endWatch?.()
     return { perSecond: (1000 * requests) / elapsed, cpu: (after.cpu - before.cpu) / requests }
   } finally {
     await server.stop()

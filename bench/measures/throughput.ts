@@ -17,6 +17,10 @@ export async function throughput({ rounds, requests, prismRequests }: Throughput
     { name: 'bare', title: 'bare node:http', requests, recorded: await recordedReply(traffic), isRailyard: false },
     { name: 'railyard', title: 'railyard, by node:http', requests, isRailyard: true },
     { name: 'logged', title: 'railyard, with the log of `up`', requests, isRailyard: true },
+    {
+      ...{ name: 'watched', title: 'railyard, followed by three consoles', server: 'railyard' },
+      ...{ requests, isRailyard: true, consoles: 3 },
+    },
     { name: 'express', title: 'railyard, in Express 5', requests, isRailyard: true },
     { name: 'prism', title: 'Prism mock', requests: prismRequests, isRailyard: false },
   ]
@@ -33,6 +37,12 @@ export async function throughput({ rounds, requests, prismRequests }: Throughput
       2,
       'create: railyard with the log / bare, CPU (one of the two will do)',
       results.ratio('logged', 'bare', 'cpu'),
+    ),
+    atLeast(0.5, 'create: railyard with three consoles / bare, req/s', results.ratio('watched', 'bare', 'perSecond')),
+    atMost(
+      2,
+      'create: railyard with three consoles / bare, CPU (one of the two will do)',
+      results.ratio('watched', 'bare', 'cpu'),
     ),
     figure('create: railyard in Express 5 / bare, req/s', results.ratio('express', 'bare', 'perSecond')),
     figure('create: railyard in Express 5 / bare, CPU', results.ratio('express', 'bare', 'cpu')),
