@@ -16,7 +16,7 @@ export async function openApplication(
     const one = { path: (request.url ?? '').slice(1), fields: new URLSearchParams(await text(request)) }
     asked.push(one)
     const { status = 200, type = 'text/plain', body } = answer(one)
-    response.writeHead(status, { 'content-type': type }).end(body)
+    response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
