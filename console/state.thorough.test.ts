@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
+
+describe.skipIf(!existsSync(browserPath))('state on the console', () => {
+  let yard: OpenConsole
+  beforeAll(async () => {
+    yard = await openConsole()
+  })
+  afterAll(async () => {
+    expect(yard.faults).toEqual([])
+    await yard.close()
+  })
+
+  /** A transaction of a client of the world `demo`. */
+  async function transact(externalId: string): Promise<number> {
+    const answer = await fetch(`${yard.stack.urls.dtone}/v1/async/transactions`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa('demo:demo')}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        external_id: externalId,
+        product_id: 6035,
+        auto_confirm: true,
+        credit_party_identifier: { mobile_number: '+593990000100' },
+      }),
+    })
+    return answer.status
+  }
+
+  const path = { world: 'demo' }
+  const perform: OpenConsole['stack']['control']['perform'] = (...call) => yard.stack.control.perform(...call)
+  const form = (page: Page, operation: string) => page.getByRole('form', { name: operation })
+  const open = (page: Page, operation: string) => page.getByText(operation, { exact: true }).click()
+
+  test('a fault is set by a form, the next request gets it, the list counts it, and it is removed', async () => {
+    const page = await yard.open('#/demo/state?show=levers.faults')
+    const faults = page.getByRole('region', { name: /^Faults/ })
+    await faults.getByText('Nothing is set.').waitFor()
+    await open(page, 'addFault')
+    const fault = form(page, 'addFault')
+    await fault.getByText('select', { exact: false }).first().click()
+    await fault.getByLabel('service').selectOption('dtone')
+    await fault.getByLabel('operationId').fill('postTransactionAsync')
+    await fault.getByLabel('kind').selectOption('status')
+    await fault.getByLabel('status').fill('7')
+    await fault.getByRole('button', { name: 'Send' }).click()
+    await fault.getByText('`effect.status` must be >= 200').waitFor()
+    await fault.getByLabel('status').fill('503')
+    await fault.getByRole('button', { name: 'Send' }).click()
+    await fault.getByText('done').waitFor()
+    expect(await perform('listFaults', { path })).toMatchObject([
+      { select: { service: 'dtone', operationId: 'postTransactionAsync' }, effect: { kind: 'status', status: 503 } },
+    ])
+    expect(await transact('lost')).toBe(503)
+    await faults.getByText('applied 1').waitFor()
+    await yard.picture(page, 'state-fault')
+    await faults.getByRole('button', { name: 'Remove 1' }).click()
+    await faults.getByText('Nothing is set.').waitFor()
+    expect(await transact('made')).toBe(201)
+    await page.close()
+  })
+
+  test('an example fills a form, and its curl is what is sent', async () => {
+    const page = await yard.open('#/demo/state?show=levers.faults')
+    await open(page, 'addFault')
+    const fault = form(page, 'addFault')
+    await fault.getByRole('button', { name: 'Fill in: lostAnswer' }).click()
+    const curl = await fault.locator('code.curl').textContent()
+    expect(curl).toContain(
+      `/worlds/demo/faults -H 'Content-Type: application/json' -d '{"select":{"service":"africastalking","operationId":"mobileB2C","nth":1},"place":"after","effect":{"kind":"reset"}}'`,
+    )
+    await fault.getByRole('button', { name: 'Send' }).click()
+    await fault.getByText('done').waitFor()
+    expect(await page.locator('footer .latest').textContent()).toBe(curl)
+    await page.getByRole('button', { name: /^Remove \d+/ }).click()
+    await page.getByText('Nothing is set.').waitFor()
+    await page.close()
+  })
+
+  test('a balance is set beside it', async () => {
+    const page = await yard.open('#/demo/state?show=dtone.balances')
+    await page.getByRole('row', { name: /USD/ }).getByRole('button').click()
+    await open(page, 'putDtoneBalance')
+    const balance = form(page, 'putDtoneBalance')
+    await balance.getByLabel('available').fill('0.5')
+    await balance.getByRole('button', { name: 'Send' }).click()
+    await page.getByRole('row', { name: /USD/ }).getByRole('cell', { name: '0.5', exact: true }).first().waitFor()
+    expect(await perform('getDtoneBalance', { path: { ...path, unit: 'USD' } })).toMatchObject({ available: 0.5 })
+    await yard.picture(page, 'state-balances')
+    await perform('putDtoneBalance', { path: { ...path, unit: 'USD' }, body: { available: 10_000 } })
+    await page.close()
+  })
+
+  test('an outage is found by its word, added by a form and ended', async () => {
+    const page = await yard.open('#/demo/state?show=levers')
+    await page.getByLabel('Find an operation').fill('outage')
+    await open(page, 'addDtoneOutage')
+    const outage = form(page, 'addDtoneOutage')
+    await outage.getByLabel('operator_id').fill('1596')
+    await outage.getByLabel('for').fill('PT1H')
+    await outage.getByRole('button', { name: 'Send' }).click()
+    const outages = page.getByRole('region', { name: /^Outages/ })
+    await outages.getByText('"operator_id":1596').waitFor()
+    expect(await perform('listDtoneOutages', { path })).toMatchObject([{ operator_id: 1596, state: 'active' }])
+    await outages.getByRole('button', { name: 'Remove 1' }).click()
+    await outages.getByText('Nothing is set.').waitFor()
+    expect(await perform('listDtoneOutages', { path })).toEqual([])
+    await page.close()
+  })
+
+  test('a transaction appears, ends and is reversed beside its JSON', async () => {
+    const page = await yard.open('#/demo/state')
+    expect(await transact('seen-1')).toBe(201)
+    await page.getByLabel('Filter').fill('seen-1')
+    const row = page.getByRole('row', { name: /seen-1/ })
+    await row.getByRole('cell', { name: 'CONFIRMED' }).waitFor()
+    await perform('advanceClock', { path, body: { by: 'PT5M' } })
+    await row.getByRole('cell', { name: 'COMPLETED' }).waitFor()
+    await row.getByRole('button').click()
+    await page.getByText('"externalId": "seen-1"').waitFor()
+    await yard.picture(page, 'state-transaction')
+    await page.getByRole('button', { name: 'reverseDtoneTransaction' }).click()
+    await page
+      .getByRole('row', { name: /seen-1/ })
+      .first()
+      .getByRole('cell', { name: 'REVERSED' })
+      .waitFor()
+    await page.close()
+  })
+
+  test('a queue is paused beside what waits in it', async () => {
+    const page = await yard.open('#/demo/state?show=africastalking.queues')
+    await page
+      .getByRole('row', { name: /airtime/ })
+      .getByRole('button')
+      .click()
+    await open(page, 'patchAfricasTalkingQueue')
+    await form(page, 'patchAfricasTalkingQueue').getByRole('button', { name: 'Send' }).click()
+    await page
+      .getByRole('row', { name: /^airtime/ })
+      .getByRole('cell', { name: 'true' })
+      .waitFor()
+    const queues = await perform('listAfricasTalkingQueues', { path })
+    expect(queues.filter(({ isPaused }) => isPaused).map(({ product }) => product)).toEqual(['airtime'])
+    await page.close()
+  })
+
+  test.each(['light', 'dark'] as const)('nothing of it keeps anybody out, %s', async (colorScheme) => {
+    for (const show of ['dtone.transactions', 'africastalking.queues', 'levers.dtone', 'levers.faults']) {
+      const page = await yard.open(`#/demo/state?show=${show}`, { colorScheme, bypassCSP: true })
+      await page.locator('.shown h2').waitFor()
+      if (show === 'levers.faults') {
+        await open(page, 'addFault')
+        await page.getByRole('button', { name: 'Fill in: flaky' }).click()
+      } else await page.locator('.shown .opener, .shown .lever summary').first().click()
+      await page.addScriptTag({ content: axe.source })
+      const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      await yard.picture(page, `state-${show}-${colorScheme}`)
+      await page.setViewportSize({ width: 360, height: 700 })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+      expect(await page.evaluate('document.querySelector("main").scrollWidth')).toBeLessThanOrEqual(360)
+      await yard.picture(page, `state-${show}-narrow-${colorScheme}`)
+      await page.close()
+    }
+  })
+})
