@@ -147,6 +147,27 @@ describe.skipIf(!existsSync(browserPath))('state on the console', () => {
     await page.close()
   })
 
+  test('of many documents the latest are shown, more on request, and a filter finds the others', async () => {
+    const numbers = Array.from({ length: 1200 }, (_, at) => `+2547110${String(at).padStart(5, '0')}`)
+    const answer = await fetch(`${yard.stack.urls.africastalking}/version1/messaging`, {
+      method: 'POST',
+      headers: { apiKey: 'demo', accept: 'application/json' },
+      body: new URLSearchParams({ username: 'sandbox', to: numbers.join(','), message: 'hello' }),
+    })
+    expect(answer.status).toBe(201)
+    const page = await yard.open('#/demo/state?show=africastalking.messages')
+    await page.getByText('1200 documents').waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(200)
+    await page.getByRole('button', { name: 'Show 200 more' }).click()
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(400)
+    await page.getByLabel('Filter').fill('+254711000007')
+    await page.getByText('1 of 1200 documents').waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(1)
+    expect(page.url()).toContain('show=africastalking.messages&find=%2B254711000007')
+    await yard.picture(page, 'state-many')
+    await page.close()
+  })
+
   test.each(['light', 'dark'] as const)('nothing of it keeps anybody out, %s', async (colorScheme) => {
     for (const show of ['dtone.transactions', 'africastalking.queues', 'levers.dtone', 'levers.faults']) {
       const page = await yard.open(`#/demo/state?show=${show}`, { colorScheme, bypassCSP: true })

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks'
 import { isFilled } from './entries.ts'
 import { errorsHere } from './fieldErrors.ts'
 import type { OuterProps } from './fieldProps.ts'
+import { Hint } from './hint.tsx'
 import { MembersInput } from './membersInput.tsx'
 import { Messages } from './messages.tsx'
 
@@ -17,7 +18,7 @@ export function GroupInput(props: OuterProps<'group'>): JSX.Element {
       <summary>
         {name} <span class="required">{isRequired ? 'required' : 'optional'}</span>
       </summary>
-      {field.hint !== '' && <p class="hint">{field.hint}</p>}
+      <Hint text={field.hint} />
       <Messages messages={errorsHere(errors, names)} />
       <MembersInput members={field.members} {...{ Inner, entry, errors, change }} />
       {!isRequired && entry.isGiven && (
@@ -64,7 +65,7 @@ export function BranchesInput({
         </div>
         <div class="about" id={`${id}-hint`}>
           <Messages messages={errorsHere(errors, names)} />
-          <p class="hint">{chosen?.hint ?? field.hint}</p>
+          <Hint text={chosen?.hint ?? field.hint} />
         </div>
       </div>
       <MembersInput key={entry.text} members={chosen?.members ?? []} {...{ Inner, entry, errors, change }} />

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import { blank } from './entries.ts'
 import { errorsHere, errorsWithin } from './fieldErrors.ts'
 import type { OuterProps } from './fieldProps.ts'
+import { Hint } from './hint.tsx'
 import { Messages } from './messages.tsx'
 
 /** Values of one kind, one below the other. */
@@ -11,7 +12,7 @@ export function ListInput({ name, field, entry, isRequired, errors, change, Inne
   return (
     <fieldset class="group">
       <legend>{name}</legend>
-      {field.hint !== '' && <p class="hint">{field.hint}</p>}
+      <Hint text={field.hint} />
       <Messages messages={errorsHere(errors, [...items.keys()].map(String))} />
       {items.map((item, at) => (
         <Item key={at} name={`${name} ${at + 1}`} remove={() => change({ ...entry, items: items.toSpliced(at, 1) })}>
@@ -50,7 +51,7 @@ export function MapInput({ name, field, entry, errors, change, Inner }: OuterPro
   return (
     <fieldset class="group">
       <legend>{name}</legend>
-      {field.hint !== '' && <p class="hint">{field.hint}</p>}
+      <Hint text={field.hint} />
       <Messages messages={errorsHere(errors, names)} />
       {items.map((item, at) => (
         <Item

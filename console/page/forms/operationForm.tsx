@@ -7,6 +7,7 @@ import { blank, type Entry, entryOf, valueFor, valuesFor } from './entries.ts'
 import { errorsHere } from './fieldErrors.ts'
 import { FieldInput } from './fieldInput.tsx'
 import { type Field, fieldOf, type Member, parametersOf } from './fields.ts'
+import { Hint } from './hint.tsx'
 import { MembersInput } from './membersInput.tsx'
 import { Messages } from './messages.tsx'
 
@@ -55,7 +56,7 @@ export function OperationForm({
         if (!isBusy) send()
       }}
     >
-      {operation.description !== '' && <p class="hint">{operation.description}</p>}
+      <Hint text={operation.description} />
       {field !== undefined && (
         <p class="row examples">
           {operation.body?.examples.map(({ name, summary, value }) => (

@@ -2,6 +2,7 @@ import type { JSX, TargetedInputEvent } from 'preact'
 import { useId } from 'preact/hooks'
 import { errorsHere } from './fieldErrors.ts'
 import type { FieldProps } from './fieldProps.ts'
+import { Hint } from './hint.tsx'
 import { Messages } from './messages.tsx'
 
 type SimpleKind = 'text' | 'number' | 'choice' | 'json'
@@ -40,7 +41,7 @@ export function SimpleInput({ name, field, entry, isRequired, errors, change }: 
       </div>
       <div class="about" id={`${id}-hint`}>
         <Messages messages={messages} />
-        {field.hint !== '' && <p class="hint">{field.hint}</p>}
+        <Hint text={field.hint} />
       </div>
     </div>
   )
