@@ -155,15 +155,19 @@ describe.skipIf(!existsSync(browserPath))('state on the console', () => {
       body: new URLSearchParams({ username: 'sandbox', to: numbers.join(','), message: 'hello' }),
     })
     expect(answer.status).toBe(201)
+    // Some of the numbers are refused, as their last digits say.
+    const collection = { ...path, service: 'africastalking', collection: 'messages' }
+    const { length } = await perform('listState', { path: collection })
+    expect(length).toBeGreaterThan(1000)
     const page = await yard.open('#/demo/state?show=africastalking.messages')
-    await page.getByText('1200 documents').waitFor()
+    await page.getByText(`${length} documents`).waitFor()
     expect(await page.locator('tbody tr').count()).toBe(200)
     await page.getByRole('button', { name: 'Show 200 more' }).click()
     await expect.poll(() => page.locator('tbody tr').count()).toBe(400)
-    await page.getByLabel('Filter').fill('+254711000007')
-    await page.getByText('1 of 1200 documents').waitFor()
+    await page.getByLabel('Filter').fill('+254711001177')
+    await page.getByText(`1 of ${length} documents`).waitFor()
     expect(await page.locator('tbody tr').count()).toBe(1)
-    expect(page.url()).toContain('show=africastalking.messages&find=%2B254711000007')
+    expect(page.url()).toContain('show=africastalking.messages&find=%2B254711001177')
     await yard.picture(page, 'state-many')
     await page.close()
   })
