@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { leveredCollections } from './page/state/levers.ts'
 import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
 
 describe.skipIf(!existsSync(browserPath))('state on the console', () => {
@@ -32,7 +33,7 @@ describe.skipIf(!existsSync(browserPath))('state on the console', () => {
   const path = { world: 'demo' }
   const perform: OpenConsole['stack']['control']['perform'] = (...call) => yard.stack.control.perform(...call)
   const form = (page: Page, operation: string) => page.getByRole('form', { name: operation })
-  const open = (page: Page, operation: string) => page.getByText(operation, { exact: true }).click()
+  const open = (page: Page, operation: string) => page.getByText(operation, { exact: true }).first().click()
 
   test('a fault is set by a form, the next request gets it, the list counts it, and it is removed', async () => {
     const page = await yard.open('#/demo/state?show=levers.faults')
@@ -145,6 +146,31 @@ describe.skipIf(!existsSync(browserPath))('state on the console', () => {
     const queues = await perform('listAfricasTalkingQueues', { path })
     expect(queues.filter(({ isPaused }) => isPaused).map(({ product }) => product)).toEqual(['airtime'])
     await page.close()
+  })
+
+  test('what an empty collection has not yet is set below its table', async () => {
+    const page = await yard.open('#/demo/state?show=africastalking.wallets')
+    await page.getByText('africastalking keeps no wallets in this world.').waitFor()
+    await open(page, 'putAfricasTalkingWallet')
+    const wallet = form(page, 'putAfricasTalkingWallet')
+    await wallet.getByRole('button', { name: 'Fill in: poor' }).click()
+    await wallet.getByLabel('currency').fill('sle')
+    await wallet.getByRole('button', { name: 'Send' }).click()
+    await wallet.getByText('`currency` must match pattern').waitFor()
+    await wallet.getByLabel('currency').fill('SLE')
+    await wallet.getByRole('button', { name: 'Send' }).click()
+    await page.getByRole('row', { name: /SLE 10 / }).waitFor()
+    await page.close()
+  })
+
+  test('levers stand at collections that there are', async () => {
+    const kept = await Promise.all(
+      ['dtone', 'africastalking', 'acquirer', 'subscribers'].map(async (service) => {
+        const collections = await perform('listCollections', { path: { ...path, service } })
+        return collections.map(({ name }) => `${service}.${name}`)
+      }),
+    )
+    expect(kept.flat()).toEqual(expect.arrayContaining([...leveredCollections]))
   })
 
   test('of many documents the latest are shown, more on request, and a filter finds the others', async () => {

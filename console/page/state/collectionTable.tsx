@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks'
 import { read } from '../control/call.ts'
 import { useLoaded } from '../control/useLoaded.ts'
 import { keepSettings, place } from '../shell/place.ts'
-import { type Column, cellOf, columnsOf, found, type StateDocument } from './documents.ts'
-import { RowLevers } from './rowLevers.tsx'
+import { CollectionLevers } from './collectionLevers.tsx'
+import { DocumentRow } from './documentRow.tsx'
+import { columnsOf, found, type StateDocument } from './documents.ts'
 
 /** How many documents are shown at first, and how many more at a time. */
 const shownAtOnce = 200
@@ -19,11 +20,12 @@ export function CollectionTable({
   readonly service: string
   readonly collection: string
 }): JSX.Element {
-  const documents = useLoaded(() => load(world, service, collection), [world, service, collection])
+  const loaded = useLoaded(() => load(world, service, collection), [world, service, collection])
+  const documents = Array.isArray(loaded) ? loaded : []
   const [most, setMost] = useState(shownAtOnce)
   const text = place.value.settings['find'] ?? ''
-  const matching = found(documents ?? [], text)
-  const columns = columnsOf(documents ?? [])
+  const matching = found(documents, text)
+  const columns = columnsOf(documents)
   return (
     <>
       <h2 id="state-title">
@@ -40,11 +42,11 @@ export function CollectionTable({
           />
         </label>
         <span class="hint" role="status">
-          {documents !== undefined && countOf(matching.length, documents.length)}
+          {Array.isArray(loaded) && countOf(matching.length, documents.length)}
         </span>
       </p>
       {matching.length === 0 ? (
-        <p class="empty">{documents === undefined ? 'Loading' : emptyText(service, collection, text)}</p>
+        <p class="empty">{emptyText(loaded, service, collection, text)}</p>
       ) : (
         <div class="wide">
           <table>
@@ -58,8 +60,8 @@ export function CollectionTable({
               </tr>
             </thead>
             <tbody>
-              {matching.slice(0, most).map((document, at) => (
-                <Row key={keyOf(document, at)} {...{ world, service, collection, columns, document }} />
+              {matching.slice(0, most).map((document) => (
+                <DocumentRow key={keyOf(document, documents)} {...{ world, service, collection, columns, document }} />
               ))}
             </tbody>
           </table>
@@ -70,15 +72,20 @@ export function CollectionTable({
           Show {Math.min(shownAtOnce, matching.length - most)} more
         </button>
       )}
+      <CollectionLevers world={world} collection={`${service}.${collection}`} />
     </>
   )
 }
 
-async function load(world: string, service: string, collection: string): Promise<readonly StateDocument[] | undefined> {
+async function load(world: string, service: string, collection: string): Promise<readonly StateDocument[] | 'none'> {
   // Queues are kept once something has waited in them; their operation lists all of them, with what waits.
   if (service === 'africastalking' && collection === 'queues')
-    return (await read({ operation: 'listAfricasTalkingQueues', path: { world } }))?.map((queue) => ({ ...queue }))
-  return read({ operation: 'listState', path: { world, service, collection } })
+    return (await read({ operation: 'listAfricasTalkingQueues', path: { world } }))?.map(copied) ?? 'none'
+  return (await read({ operation: 'listState', path: { world, service, collection } })) ?? 'none'
+}
+
+function copied(queue: object): StateDocument {
+  return { ...queue }
 }
 
 function countOf(matching: number, all: number): string {
@@ -86,50 +93,15 @@ function countOf(matching: number, all: number): string {
   return matching === all ? documents : `${matching} of ${documents}`
 }
 
-function emptyText(service: string, collection: string, text: string): string {
+function emptyText(loaded: unknown, service: string, collection: string, text: string): string {
+  if (loaded === undefined) return 'Loading'
+  if (loaded === 'none')
+    return `The control plane shows no ${collection} of ${service}: there are none, or the world is busy.`
   return text === '' ? `${service} keeps no ${collection} in this world.` : `No document contains “${text}”.`
 }
 
-function keyOf({ id, key, unit, currency, product, number, iccid }: StateDocument, at: number): string {
-  return String(id ?? key ?? unit ?? currency ?? product ?? number ?? iccid ?? at)
-}
-
-/** A document; it opens to its JSON and to what can be done to it. */
-function Row({
-  world,
-  service,
-  collection,
-  columns,
-  document,
-}: {
-  readonly world: string
-  readonly service: string
-  readonly collection: string
-  readonly columns: readonly Column[]
-  readonly document: StateDocument
-}): JSX.Element {
-  const [isOpen, setOpen] = useState(false)
-  const [first = '', ...others] = columns.map((column) => cellOf(document, column, service))
-  return (
-    <>
-      <tr>
-        <td>
-          <button type="button" class="opener" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {first === '' ? 'open' : first}
-          </button>
-        </td>
-        {others.map((text, at) => (
-          <td key={at}>{text}</td>
-        ))}
-      </tr>
-      {isOpen && (
-        <tr class="opened">
-          <td colSpan={columns.length}>
-            <RowLevers world={world} collection={`${service}.${collection}`} document={document} />
-            <pre>{JSON.stringify(document, null, 2)}</pre>
-          </td>
-        </tr>
-      )}
-    </>
-  )
+/** Documents without an id keep their place: later ones come after them. */
+function keyOf(document: StateDocument, documents: readonly StateDocument[]): string {
+  const { id } = document
+  return id === undefined ? `at ${documents.indexOf(document)}` : String(id)
 }

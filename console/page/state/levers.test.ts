@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import control from '../../../specs/types/control.generated.json' with { type: 'json' }
 import { readDocument } from '../control/document.ts'
-import { leversFor, rowLeversOf, setLists } from './levers.ts'
+import { collectionLevers, leveredCollections, leversFor, rowLeversOf, setLists } from './levers.ts'
 
 const document = readDocument(control)
 
@@ -55,4 +55,10 @@ test.each([
 
 test('a collection that nothing acts on has no levers', () => {
   expect(rowLeversOf('dtone.rateBuckets', {})).toEqual([])
+})
+
+test('what sets a collection is an operation', () => {
+  const levers = leveredCollections.flatMap(collectionLevers)
+  expect([...document.operations.keys()]).toEqual(expect.arrayContaining(levers))
+  expect(collectionLevers('dtone.rateBuckets')).toEqual([])
 })

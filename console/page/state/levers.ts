@@ -116,3 +116,47 @@ export function rowLeversOf(collection: string, document: Row): readonly RowLeve
 function keyOf(value: unknown): string | number {
   return typeof value === 'number' ? value : String(value)
 }
+
+const levers: Readonly<Record<string, readonly OperationId[]>> = {
+  'dtone.transactions': ['addDtoneOutcome', 'addDtoneOutage'],
+  'dtone.balances': ['putDtoneBalance'],
+  'dtone.outcomes': ['addDtoneOutcome'],
+  'dtone.outages': ['addDtoneOutage'],
+  'dtone.settings': ['patchDtoneSettings'],
+  'dtone.esimProfiles': ['patchDtoneEsimProfile'],
+  'dtone.portedNumbers': ['putDtonePortedNumber', 'deleteDtonePortedNumber'],
+  'dtone.productBatches': ['addDtoneProductBatch', 'withdrawDtoneProductBatch'],
+  'dtone.productChanges': ['patchDtoneProduct', 'restoreDtoneProduct'],
+  'africastalking.dashboards': ['putAfricasTalkingCallbackUrls'],
+  'africastalking.accounts': ['putAfricasTalkingAccount'],
+  'africastalking.settings': ['patchAfricasTalkingSettings'],
+  'africastalking.keyRefusals': ['putAfricasTalkingKeyRefusal', 'deleteAfricasTalkingKeyRefusal'],
+  'africastalking.senders': ['putAfricasTalkingSender', 'deleteAfricasTalkingSender'],
+  'africastalking.messageLinks': ['putAfricasTalkingMessageLink'],
+  'africastalking.wallets': ['putAfricasTalkingWallet'],
+  'africastalking.paymentProducts': ['putAfricasTalkingPaymentProduct', 'deleteAfricasTalkingPaymentProduct'],
+  'africastalking.payments': ['payAfricasTalkingProduct'],
+  'africastalking.airtimePermissions': ['putAfricasTalkingAirtime'],
+  'africastalking.inbox': ['receiveAfricasTalkingMessage'],
+  'africastalking.shortCodes': ['putAfricasTalkingShortCode', 'deleteAfricasTalkingShortCode'],
+  'africastalking.ussdCodes': ['putAfricasTalkingUssdCode', 'deleteAfricasTalkingUssdCode'],
+  'africastalking.voiceNumbers': ['putAfricasTalkingVoiceNumber', 'deleteAfricasTalkingVoiceNumber'],
+  'africastalking.voiceClients': ['putAfricasTalkingVoiceClient', 'deleteAfricasTalkingVoiceClient'],
+  'africastalking.browserRequests': ['confirmAfricasTalkingSubscription'],
+  'acquirer.settings': ['patchAcquirerSettings'],
+  'acquirer.authorisations': ['answerAcquirerChallenge'],
+  'subscribers.subscribers': ['patchSubscriber'],
+  'subscribers.optOuts': ['putOptOut', 'liftOptOut'],
+  'subscribers.prompts': ['addPrompt', 'answerPrompt'],
+  'subscribers.calls': ['callNumber'],
+  'subscribers.dialogues': ['dialCode'],
+  'subscribers.scripts': ['addHandsetScript', 'removeHandsetScript'],
+}
+
+/** The collections that an operation sets, as `dtone.balances`. */
+export const leveredCollections: readonly string[] = Object.keys(levers)
+
+/** What sets or adds a document of a collection. */
+export function collectionLevers(collection: string): readonly OperationId[] {
+  return levers[collection] ?? []
+}
