@@ -122,7 +122,7 @@ describe.skipIf(!existsSync(browserPath))('state on the console', () => {
     await row.getByRole('button').click()
     await page.getByText('"externalId": "seen-1"').waitFor()
     await yard.picture(page, 'state-transaction')
-    await page.getByRole('button', { name: 'reverseDtoneTransaction' }).click()
+    await page.getByRole('button', { name: 'Reverse', exact: true }).click()
     await page
       .getByRole('row', { name: /seen-1/ })
       .first()

@@ -78,22 +78,26 @@ export const setLists: readonly SetList[] = [
 export interface RowLever extends AnyCall {
   /** Values of the path besides the world. */
   readonly known: Readonly<Record<string, string | number>>
-  /** Sent without a form. */
-  readonly isPlain?: boolean
+  /** The text of the button that sends it without a form. */
+  readonly button?: string
 }
 
 type Row = Readonly<Record<string, unknown>>
 
 const rowLevers: Readonly<Record<string, (row: Row) => readonly RowLever[]>> = {
   'dtone.transactions': ({ id }) => [
-    { operation: 'reverseDtoneTransaction', known: { transaction: keyOf(id) }, isPlain: true },
+    { operation: 'reverseDtoneTransaction', known: { transaction: keyOf(id) }, button: 'Reverse' },
     { operation: 'settleDtoneTransaction', known: { transaction: keyOf(id) } },
   ],
   'dtone.balances': ({ unit, available }) => [
     { operation: 'putDtoneBalance', known: { unit: keyOf(unit) }, body: { available } },
   ],
-  'dtone.outcomes': ({ id }) => [{ operation: 'removeDtoneOutcome', known: { outcome: keyOf(id) }, isPlain: true }],
-  'dtone.outages': ({ id }) => [{ operation: 'endDtoneOutage', known: { outage: keyOf(id) }, isPlain: true }],
+  'dtone.outcomes': ({ id }) => [
+    { operation: 'removeDtoneOutcome', known: { outcome: keyOf(id) }, button: 'Remove the outcome' },
+  ],
+  'dtone.outages': ({ id }) => [
+    { operation: 'endDtoneOutage', known: { outage: keyOf(id) }, button: 'End the outage' },
+  ],
   'africastalking.wallets': ({ currency }) => [
     { operation: 'putAfricasTalkingWallet', known: { currency: keyOf(currency) } },
   ],
@@ -103,7 +107,7 @@ const rowLevers: Readonly<Record<string, (row: Row) => readonly RowLever[]>> = {
       body: { isPaused: isPaused !== true },
     },
     { operation: 'stallAfricasTalkingQueue', known: { product: keyOf(product) } },
-    { operation: 'loseAfricasTalkingQueueHead', known: { product: keyOf(product) }, isPlain: true },
+    { operation: 'loseAfricasTalkingQueueHead', known: { product: keyOf(product) }, button: 'Lose the first item' },
   ],
   'subscribers.subscribers': ({ number }) => [{ operation: 'patchSubscriber', known: { number: keyOf(number) } }],
 }

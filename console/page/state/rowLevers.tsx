@@ -26,7 +26,7 @@ export function RowLevers({
 }
 
 function RowLeverForm({ world, lever }: { readonly world: string; readonly lever: RowLever }): JSX.Element | null {
-  if (lever.isPlain === true) return <PlainLever world={world} lever={lever} />
+  if (lever.button !== undefined) return <PlainLever world={world} lever={lever} />
   const operation = controlDocument().operations.get(lever.operation)
   if (operation === undefined) return null
   return (
@@ -39,14 +39,14 @@ function RowLeverForm({ world, lever }: { readonly world: string; readonly lever
 /** A lever that needs no form: a button with the summary of its operation beside it. */
 function PlainLever({
   world,
-  lever: { operation, known },
+  lever: { operation, known, button },
 }: {
   readonly world: string
   readonly lever: RowLever
 }): JSX.Element {
   return (
     <p class="row">
-      <AnyAction call={{ operation, path: { world, ...known } }}>{operation}</AnyAction>
+      <AnyAction call={{ operation, path: { world, ...known } }}>{button}</AnyAction>
       <span class="hint">{controlDocument().operations.get(operation)?.summary}</span>
     </p>
   )
