@@ -80,6 +80,40 @@ describe.skipIf(!existsSync(browserPath))('state on the console', () => {
     await page.close()
   })
 
+  test('maps, lists and switches are entered by keyboard alone', async () => {
+    const page = await yard.open('#/demo/state?show=levers.dtone')
+    await page.getByText('patchDtoneSettings', { exact: true }).locator('..').press('Enter')
+    const settings = form(page, 'patchDtoneSettings')
+    await settings.getByRole('button', { name: 'Add to callbackRetries' }).press('Enter')
+    await settings.getByLabel('callbackRetries 1').pressSequentially('PT7S')
+    await settings.getByLabel('cancelOnExpiry').selectOption('true')
+    await settings.getByLabel('callbackAddress is null').press('Space')
+    await settings.getByRole('button', { name: 'Send' }).press('Enter')
+    await settings.getByText('done').waitFor()
+    expect(await page.locator('footer .latest').textContent()).toContain(
+      `-d '{"cancelOnExpiry":true,"callbackRetries":["PT7S"],"callbackAddress":null}'`,
+    )
+    expect(await perform('getDtoneSettings', { path })).toMatchObject({
+      callbackRetries: ['PT7S'],
+      cancelOnExpiry: true,
+    })
+    await page.getByLabel('Find an operation').fill('addFault')
+    await page.getByText('addFault', { exact: true }).locator('..').press('Enter')
+    const fault = form(page, 'addFault')
+    await fault.getByText('select', { exact: false }).first().press('Enter')
+    await fault.getByRole('button', { name: 'Add to fields' }).press('Enter')
+    await fault.getByLabel('fields 1: name').pressSequentially('body.external_id')
+    await fault.getByLabel('fields 1: value').pressSequentially('order-7')
+    await fault.getByLabel('kind').selectOption('reset')
+    await fault.getByRole('button', { name: 'Send' }).press('Enter')
+    await fault.getByText('done').waitFor()
+    expect(await perform('listFaults', { path })).toMatchObject([
+      { select: { fields: { 'body.external_id': 'order-7' } }, effect: { kind: 'reset' } },
+    ])
+    await perform('clearFaults', { path })
+    await page.close()
+  })
+
   test('a balance is set beside it', async () => {
     const page = await yard.open('#/demo/state?show=dtone.balances')
     await page.getByRole('row', { name: /USD/ }).getByRole('button').click()

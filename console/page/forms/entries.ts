@@ -22,7 +22,7 @@ export const blank: Entry = { text: '', isGiven: false, isNull: false, items: []
 /** The entry that gives a value. */
 export function entryOf(field: Field, value: unknown): Entry {
   if (value === undefined) return blank
-  if (value === null && field.isNullable && field.kind !== 'choice') return { ...blank, isNull: true }
+  if (value === null && hasNullSwitch(field)) return { ...blank, isNull: true }
   switch (field.kind) {
     case 'text':
       return { ...blank, text: String(value), isGiven: value === '' }
@@ -44,6 +44,11 @@ export function entryOf(field: Field, value: unknown): Entry {
       return { ...membersEntry(chosen?.members ?? [], content), text: chosen?.value ?? '' }
     }
   }
+}
+
+/** Whether null is switched on beside the input; choices and JSON have it among their values. */
+export function hasNullSwitch({ isNullable, kind }: Field): boolean {
+  return isNullable && kind !== 'choice' && kind !== 'json'
 }
 
 /** The value that an entry gives. Undefined where it is left out, as every optional one without content is. */

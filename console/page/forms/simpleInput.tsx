@@ -1,5 +1,6 @@
 import type { JSX, TargetedInputEvent } from 'preact'
 import { useId } from 'preact/hooks'
+import { hasNullSwitch } from './entries.ts'
 import { errorsHere } from './fieldErrors.ts'
 import type { FieldProps } from './fieldProps.ts'
 import { Hint } from './hint.tsx'
@@ -26,7 +27,7 @@ export function SimpleInput({ name, field, entry, isRequired, errors, change }: 
       <label for={id}>{name}</label>
       <div class="value">
         <Control field={field} attributes={attributes} />
-        {field.isNullable && field.kind !== 'choice' && (
+        {hasNullSwitch(field) && (
           <label class="null">
             <input
               type="checkbox"
