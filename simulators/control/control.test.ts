@@ -86,6 +86,7 @@ describe('worlds', () => {
       ['GET', '/callbacks'],
       ['POST', '/faults', { effect: { kind: 'reset' } }],
       ['GET', '/snapshot'],
+      ['GET', '/state/dtone'],
       ['GET', '/state/dtone/transactions'],
       ['POST', '/fork', { name: 'x' }],
       ['PUT', '/dtone/balances/USD', { available: 1 }],
@@ -296,6 +297,23 @@ test.each([
   const set = ask('PUT', '/worlds/w/clock', { now: '2026-02-01T00:00:00.000Z' })
   await ask(method, '/worlds/w')
   expect([(await set).status, (await advance).status]).toEqual([status, status])
+})
+
+describe('state', () => {
+  test('collections are counted, and each of them can be listed', async () => {
+    const { ask, pay } = open()
+    await pay('a')
+    const { body: collections } = await ask('GET', '/worlds/w/state/dtone')
+    expect(collections[0]).toEqual({ name: 'transactions', count: 1 })
+    for (const { name, count } of collections)
+      expect([name, (await ask('GET', `/worlds/w/state/dtone/${name}`)).body.length]).toEqual([name, count])
+  })
+
+  test.each(['', '/transactions'])('a service that is not there is answered with those that are', async (end) => {
+    const { ask } = open()
+    const { status, body } = await ask('GET', `/worlds/w/state/nobody${end}`)
+    expect([status, body.detail]).toEqual([404, expect.stringMatching(/no service nobody in this world, but .*dtone/)])
+  })
 })
 
 describe('snapshots', () => {

@@ -38,6 +38,7 @@ import { getSnapshot } from './operations/getSnapshot.ts'
 import { getWorld } from './operations/getWorld.ts'
 import { listCallbackPlans } from './operations/listCallbackPlans.ts'
 import { listCallbacks } from './operations/listCallbacks.ts'
+import { listCollections } from './operations/listCollections.ts'
 import { listDue } from './operations/listDue.ts'
 import { listFaults } from './operations/listFaults.ts'
 import { listParticipants } from './operations/listParticipants.ts'
@@ -92,6 +93,7 @@ export function createControl(
       getWorld,
       listCallbackPlans,
       listCallbacks,
+      listCollections,
       listDue,
       listFaults,
       listParticipants,

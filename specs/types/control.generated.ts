@@ -466,6 +466,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/state/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description The provider, as `africastalking`, `dtone` or `acquirer`; `subscribers` for the people with phones. */
+                service: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the collections of a provider, with how many documents each of them has.
+         * @description Names what `listState` can be asked for. An unknown service is answered with 404 and the names of those that there are. The world settles first; if it does not, the answer is 409.
+         */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/state/{service}/{collection}": {
         parameters: {
             query?: never;
@@ -2869,6 +2894,13 @@ export interface components {
             /** @description Length of the period, in world time. It begins with the first request. */
             per: components["schemas"]["Duration"];
         };
+        /** @description Documents of one kind that a provider keeps. */
+        Collection: {
+            /** @description Name of the collection, as `transactions`. */
+            name: string;
+            /** @description Number of documents in it. */
+            count: number;
+        };
         /** @description State of a world in a form that can be stored and restored. */
         Snapshot: {
             /**
@@ -4750,6 +4782,34 @@ export interface operations {
             200: components["responses"]["World"];
             400: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description The provider, as `africastalking`, `dtone` or `acquirer`; `subscribers` for the people with phones. */
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All collections of the provider, in the order in which it declares them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     listState: {
@@ -7523,7 +7583,7 @@ export interface tags {
     "participants": "listParticipants" | "followTurns" | "answerTurn";
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
-    "snapshots": "getSnapshot" | "putSnapshot" | "listState" | "forkWorld";
+    "snapshots": "getSnapshot" | "putSnapshot" | "listCollections" | "listState" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone" | "listCalls" | "callNumber" | "answerCall" | "refuseCall" | "pressKeys" | "speak" | "listHandsetScripts" | "addHandsetScript" | "clearHandsetScripts" | "removeHandsetScript";
     "acquirer": "getAcquirerSettings" | "patchAcquirerSettings" | "answerAcquirerChallenge";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";

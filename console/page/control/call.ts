@@ -62,8 +62,12 @@ export function curlFor(call: AnyCall): string {
 
 /** Asks for something and changes nothing; undefined if it is refused or no answer comes. */
 export async function read<Id extends OperationId>(call: Call<Id>): Promise<AnswerOf<Id> | undefined> {
-  const { body } = await send(requestFor(call))
-  return body as AnswerOf<Id> | undefined
+  return readAny(call) as Promise<AnswerOf<Id> | undefined>
+}
+
+/** As `read`, for an operation that is chosen while the page runs. */
+export async function readAny(call: AnyCall): Promise<unknown> {
+  return (await send(requestFor(call))).body
 }
 
 /** Does something on behalf of the person. It is listed among the commands, and all that is shown is asked for anew. */

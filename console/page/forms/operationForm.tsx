@@ -1,0 +1,137 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { controlDocument, curlFor, type Outcome, performAny } from '../control/call.ts'
+import type { AnyCall, OperationId } from '../control/operations.ts'
+import { CopyButton } from '../widgets/copyButton.tsx'
+import { blank, type Entry, entryOf, valueFor, valuesFor } from './entries.ts'
+import { errorsHere } from './fieldErrors.ts'
+import { FieldInput } from './fieldInput.tsx'
+import { type Field, fieldOf, type Member, parametersOf } from './fields.ts'
+import { Hint } from './hint.tsx'
+import { MembersInput } from './membersInput.tsx'
+import { Messages } from './messages.tsx'
+
+/** Operations whose answers do not end. */
+const streams: readonly OperationId[] = ['followEvents', 'followTurns']
+
+/** A form for any operation of the control plane, made from the document. */
+export function OperationForm({
+  operation: id,
+  known,
+  body: initial,
+}: {
+  readonly operation: OperationId
+  /** Values of the path that the place of the form has; they are not asked for. */
+  readonly known: Readonly<Record<string, string | number>>
+  /** What the body is filled with at first. */
+  readonly body?: unknown
+}): JSX.Element {
+  const { operations, resolve } = controlDocument()
+  const operation = operations.get(id)
+  const asked = operation === undefined ? [] : parametersOf(operation, resolve, Object.keys(known))
+  const field = operation?.body === undefined ? undefined : fieldOf(operation.body.schema, resolve)
+  const [parameters, setParameters] = useState(blank)
+  const [body, setBody] = useState(field === undefined ? blank : entryOf(field, initial))
+  const [filling, setFilling] = useState(0)
+  const [outcome, setOutcome] = useState<Outcome<unknown>>()
+  const [isBusy, setBusy] = useState(false)
+  if (operation === undefined) return <p class="problem">The control plane has no operation {id}.</p>
+
+  const call = callOf(id, { known, asked, parameters, field, body, isRequired: operation.body?.isRequired === true })
+  const send = async (): Promise<void> => {
+    setBusy(true)
+    setOutcome(await performAny(call))
+    setBusy(false)
+  }
+  const errors = outcome?.problem?.errors ?? {}
+  const shown = [...asked, ...(field?.kind === 'group' ? field.members : [])].map(({ name }) => name)
+  const isWhole = Object.keys(errors).length === 0
+  return (
+    <form
+      class="operation"
+      aria-label={id}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isBusy) send()
+      }}
+    >
+      <Hint text={operation.description} />
+      {field !== undefined && (
+        <p class="row examples">
+          {operation.body?.examples.map(({ name, summary, value }) => (
+            <button
+              key={name}
+              type="button"
+              title={summary}
+              onClick={() => {
+                setBody(entryOf(field, value))
+                setFilling(filling + 1)
+              }}
+            >
+              Fill in: {name}
+            </button>
+          ))}
+        </p>
+      )}
+      <MembersInput Inner={FieldInput} members={asked} entry={parameters} errors={errors} change={setParameters} />
+      {field?.kind === 'group' && (
+        <MembersInput
+          Inner={FieldInput}
+          key={filling}
+          members={field.members}
+          entry={body}
+          errors={errors}
+          change={setBody}
+        />
+      )}
+      <p class="row">
+        <code class="curl">{curlFor(call)}</code>
+        <CopyButton text={curlFor(call)} name="Copy curl" />
+      </p>
+      <p class="row">
+        {streams.includes(id) ? (
+          <span class="hint">The answer does not end: use the command.</span>
+        ) : (
+          <button type="submit" class="main" disabled={isBusy}>
+            Send
+          </button>
+        )}
+        {outcome?.problem !== undefined && (
+          <Messages
+            messages={
+              isWhole ? [[outcome.problem.title, outcome.problem.detail].join(': ')] : errorsHere(errors, shown)
+            }
+          />
+        )}
+        {outcome?.problem !== undefined && !isWhole && <span class="badge bad">refused: see the fields</span>}
+        {outcome !== undefined && outcome.problem === undefined && <span class="badge good">done</span>}
+      </p>
+      {outcome?.body !== undefined && <pre>{JSON.stringify(outcome.body, null, 2)}</pre>}
+    </form>
+  )
+}
+
+/** The call that the entries of a form stand for. */
+function callOf(
+  operation: OperationId,
+  form: {
+    readonly known: object
+    readonly asked: readonly Member[]
+    readonly parameters: Entry
+    readonly field: Field | undefined
+    readonly body: Entry
+    readonly isRequired: boolean
+  },
+): AnyCall {
+  const { parameters } = controlDocument().operations.get(operation) ?? { parameters: [] }
+  const entered = Object.entries(valuesFor(form.asked, form.parameters))
+  const of = (place: string): object =>
+    Object.fromEntries(entered.filter(([name]) => parameters.some((each) => each.name === name && each.in === place)))
+  return {
+    operation,
+    path: { ...form.known, ...of('path') },
+    query: of('query'),
+    body: form.field === undefined ? undefined : valueFor(form.field, form.body, form.isRequired),
+  }
+}

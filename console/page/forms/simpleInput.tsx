@@ -1,0 +1,81 @@
+import type { JSX, TargetedInputEvent } from 'preact'
+import { useId } from 'preact/hooks'
+import { hasNullSwitch } from './entries.ts'
+import { errorsHere } from './fieldErrors.ts'
+import type { FieldProps } from './fieldProps.ts'
+import { Hint } from './hint.tsx'
+import { Messages } from './messages.tsx'
+
+type SimpleKind = 'text' | 'number' | 'choice' | 'json'
+
+/** One input for text, a number, a choice or JSON, with its hint and what is wrong. */
+export function SimpleInput({ name, field, entry, isRequired, errors, change }: FieldProps<SimpleKind>): JSX.Element {
+  const id = useId()
+  const messages = errorsHere(errors)
+  const attributes = {
+    id,
+    value: entry.text,
+    disabled: entry.isNull,
+    'aria-required': isRequired,
+    'aria-invalid': messages.length > 0,
+    'aria-describedby': `${id}-hint`,
+    onInput: ({ currentTarget }: TargetedInputEvent<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>) =>
+      change({ ...entry, text: currentTarget.value, isGiven: false }),
+  }
+  return (
+    <div class="field">
+      <label for={id}>{name}</label>
+      <div class="value">
+        <Control field={field} attributes={attributes} />
+        {hasNullSwitch(field) && (
+          <label class="null">
+            <input
+              type="checkbox"
+              checked={entry.isNull}
+              onChange={({ currentTarget }) => change({ ...entry, isNull: currentTarget.checked })}
+            />{' '}
+            {name} is null
+          </label>
+        )}
+        {entry.isGiven && <span class="badge">sent as an empty text</span>}
+        {isRequired && <span class="required">required</span>}
+      </div>
+      <div class="about" id={`${id}-hint`}>
+        <Messages messages={messages} />
+        <Hint text={field.hint} />
+      </div>
+    </div>
+  )
+}
+
+function Control({
+  field,
+  attributes,
+}: {
+  readonly field: FieldProps<SimpleKind>['field']
+  readonly attributes: object
+}): JSX.Element {
+  switch (field.kind) {
+    case 'text':
+      return <input type="text" placeholder={field.placeholder} spellcheck={false} {...attributes} />
+    case 'number':
+      return <input type="number" step={field.step ?? 'any'} {...{ min: field.min, max: field.max }} {...attributes} />
+    case 'json':
+      return field.isLong ? (
+        <textarea rows={2} placeholder="JSON" spellcheck={false} {...attributes} />
+      ) : (
+        <input type="text" spellcheck={false} {...attributes} />
+      )
+    case 'choice':
+      return (
+        <select {...attributes}>
+          <option value="">—</option>
+          {field.values.map((value) => (
+            <option key={JSON.stringify(value)} value={JSON.stringify(value)}>
+              {String(value)}
+            </option>
+          ))}
+        </select>
+      )
+  }
+}
