@@ -4814,7 +4814,10 @@ export interface operations {
     };
     listState: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only the latest documents, this many at most. All of them when absent. */
+                last?: number;
+            };
             header?: never;
             path: {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */

@@ -9,6 +9,8 @@ import { columnsOf, found, type StateDocument } from './documents.ts'
 
 /** How many documents are shown at first, and how many more at a time. */
 const shownAtOnce = 200
+/** How many of the latest documents a filter looks into: all of a large collection would take seconds each time. */
+const searched = 5_000
 
 /** The documents of a collection, the latest first. */
 export function CollectionTable({
@@ -20,10 +22,12 @@ export function CollectionTable({
   readonly service: string
   readonly collection: string
 }): JSX.Element {
-  const loaded = useLoaded(() => load(world, service, collection), [world, service, collection])
-  const documents = Array.isArray(loaded) ? loaded : []
   const [most, setMost] = useState(shownAtOnce)
   const text = place.value.settings['find'] ?? ''
+  // One more than is shown tells whether there are more.
+  const last = text === '' ? most + 1 : searched
+  const loaded = useLoaded(() => load(world, service, collection, last), [world, service, collection, last])
+  const documents = Array.isArray(loaded) ? loaded : []
   const matching = found(documents, text)
   const columns = columnsOf(documents)
   return (
@@ -77,11 +81,16 @@ export function CollectionTable({
   )
 }
 
-async function load(world: string, service: string, collection: string): Promise<readonly StateDocument[] | 'none'> {
+async function load(
+  world: string,
+  service: string,
+  collection: string,
+  last: number,
+): Promise<readonly StateDocument[] | 'none'> {
   // Queues are kept once something has waited in them; their operation lists all of them, with what waits.
   if (service === 'africastalking' && collection === 'queues')
     return (await read({ operation: 'listAfricasTalkingQueues', path: { world } }))?.map(copied) ?? 'none'
-  return (await read({ operation: 'listState', path: { world, service, collection } })) ?? 'none'
+  return (await read({ operation: 'listState', path: { world, service, collection }, query: { last } })) ?? 'none'
 }
 
 function copied(queue: object): StateDocument {
