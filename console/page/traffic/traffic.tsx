@@ -28,7 +28,7 @@ export function Traffic({ world }: { readonly world: string }): JSX.Element {
         <h2>Traffic</h2>
         <nav aria-label="What is listed">
           {viewLink('Exchanges', '')}
-          {viewLink('Callbacks that have not arrived', 'callbacks')}
+          {viewLink('Undelivered callbacks', 'callbacks')}
         </nav>
         <span class="end">
           <Action call={{ operation: 'clearJournal', path: { world } }} done={() => exchanges.clear()}>
