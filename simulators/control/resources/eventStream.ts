@@ -27,7 +27,7 @@ const longestWrite = 65_536
 
 /**
  * The exchanges of a world as server-sent events. It reads from the journal when its reader wants more, so a slow reader keeps no
- * more than one write in memory; those that the journal drops meanwhile are counted.
+ * more than two writes in memory; those that the journal drops meanwhile are counted.
  */
 export class EventStream extends Readable {
   readonly #world: World
@@ -42,7 +42,7 @@ export class EventStream extends Readable {
   #isEnding: boolean
 
   constructor(world: World, options: EventStreamOptions) {
-    super()
+    super({ highWaterMark: longestWrite })
     this.#world = world
     this.#written = WrittenExchanges.of(world)
     this.#options = options
