@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { visibleText } from '../../../../specs/formats/visibleText.ts'
 import { read } from '../../control/call.ts'
 import type { Exchange } from '../../control/exchanges.ts'
 import { CopyButton } from '../../widgets/copyButton.tsx'
@@ -28,7 +29,7 @@ export function Command({ exchange }: { readonly exchange: Exchange }): JSX.Elem
             </p>
           ))}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long command is scrolled by keys */}
-          <pre tabIndex={0}>{curl.command}</pre>
+          <pre tabIndex={0}>{visibleText(curl.command)}</pre>
         </>
       )}
     </>
