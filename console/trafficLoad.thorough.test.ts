@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { wallClock } from '../simulators/kernel/time/wallClock.ts'
 import { worldNamed } from '../testing/index.ts'
 import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
 import { type Application, applicationOf } from './testing/providers.ts'
@@ -35,11 +34,12 @@ describe.skipIf(!existsSync(browserPath))('the traffic of a busy world', () => {
 
   /** Sends requests at an even pace of real time, in the order in which they are due. */
   async function load(): Promise<void> {
-    const begun = wallClock.now()
+    const { wall } = yard.stack.simulators.worlds
+    const begun = wall.now()
     const answers: Promise<unknown>[] = []
     for (let sent = 0; sent < perSecond * seconds; ) {
-      for (; sent < ((wallClock.now() - begun) * perSecond) / 1_000; sent++) answers.push(app.topUp())
-      await new Promise<void>((resolve) => wallClock.after(5, resolve))
+      for (; sent < ((wall.now() - begun) * perSecond) / 1_000; sent++) answers.push(app.topUp())
+      await new Promise<void>((resolve) => wall.after(5, resolve))
     }
     await Promise.all(answers)
   }
