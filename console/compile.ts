@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'rolldown'
+import { diagramStyle } from '../diagrams/diagramStyle.ts'
 import { pageColors } from '../specs/formats/pageColors.ts'
 
 /** The files of the console. */
@@ -36,5 +37,9 @@ export async function compileConsole(): Promise<Readonly<Record<ConsoleAsset, st
     readFile(new URL('page.html', page), 'utf8'),
     ...stylesheets.map((name) => readFile(new URL(`style/${name}`, page), 'utf8')),
   ])
-  return { 'page.html': markup, 'app.js': bundle.output[0].code, 'style.css': [pageColors, ...styles].join('\n') }
+  return {
+    'page.html': markup,
+    'app.js': bundle.output[0].code,
+    'style.css': [pageColors, diagramStyle, ...styles].join('\n'),
+  }
 }

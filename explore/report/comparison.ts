@@ -1,5 +1,5 @@
+import type { TracedMessage, TraceOfScenario } from '../../diagrams/trace.ts'
 import { lineDiff } from '../../scenarios/report/lineDiff.ts'
-import type { TracedMessage, TraceOfScenario } from '../../scenarios/stage/trace.ts'
 import { stableText } from '../run/stableText.ts'
 
 /** Two messages at the same place of two runs. A side is undefined where its run has no message there. */

@@ -1,4 +1,4 @@
-import type { TracedMessage, TraceNote, TraceOfScenario } from '../../scenarios/stage/trace.ts'
+import type { TracedMessage, TraceNote, TraceOfScenario } from '../../diagrams/trace.ts'
 import type { ScheduleRun, Violation } from '../run/scheduleRun.ts'
 import { readSchedule } from '../schedule/schedule.ts'
 import type { Exploration } from '../search/exploration.ts'

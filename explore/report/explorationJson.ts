@@ -1,4 +1,4 @@
-import type { TraceOfScenario } from '../../scenarios/stage/trace.ts'
+import type { TraceOfScenario } from '../../diagrams/trace.ts'
 import type { ScheduleRun } from '../run/scheduleRun.ts'
 import { scheduleId } from '../schedule/schedule.ts'
 import type { Exploration } from '../search/exploration.ts'

@@ -1,4 +1,4 @@
-import type { TracedMessage } from '../../scenarios/stage/trace.ts'
+import type { TracedMessage } from '../../diagrams/trace.ts'
 
 /** Why messages did not reach their receiver, in the words of the journal and of sockets. */
 const reasons = /was not carried out|^lost on the way|ECONNREFUSED/

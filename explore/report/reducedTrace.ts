@@ -1,5 +1,5 @@
+import type { TraceNote, TraceOfScenario } from '../../diagrams/trace.ts'
 import { counted } from '../../scenarios/report/counted.ts'
-import type { TraceNote, TraceOfScenario } from '../../scenarios/stage/trace.ts'
 
 /** Fewer messages than these are not worth leaving out. */
 const fewest = 3

@@ -1,4 +1,4 @@
-import type { TraceOfScenario } from '../../scenarios/stage/trace.ts'
+import type { TraceOfScenario } from '../../diagrams/trace.ts'
 import type { ChoicePoint } from '../schedule/choicePoint.ts'
 import type { Schedule } from '../schedule/schedule.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { TracedMessage, TraceOfScenario } from '../../scenarios/stage/trace.ts'
+import type { TracedMessage, TraceOfScenario } from '../../diagrams/trace.ts'
 import { shapeOf } from './shapeOf.ts'
 import { stableText } from './stableText.ts'
 

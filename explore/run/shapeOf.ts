@@ -1,4 +1,4 @@
-import type { TracedMessage, TraceOfScenario } from '../../scenarios/stage/trace.ts'
+import type { TracedMessage, TraceOfScenario } from '../../diagrams/trace.ts'
 import { stableText } from './stableText.ts'
 
 /**

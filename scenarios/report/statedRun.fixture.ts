@@ -1,6 +1,6 @@
+import type { TracedMessage } from '../../diagrams/trace.ts'
 import { messagesOf, messagesText, type StatedScenario } from '../results/messages.fixture.ts'
 import { readRun, type ScenarioRun } from '../results/scenarioRun.ts'
-import type { TracedMessage } from '../stage/trace.ts'
 
 export const hostile = `</script><script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">]]>`
 

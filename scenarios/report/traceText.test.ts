@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TraceNote } from '../stage/trace.ts'
+import type { TraceNote } from '../../diagrams/trace.ts'
 import { statedRun, traffic } from './statedRun.fixture.ts'
 import { linesBetween, traceLines } from './traceText.ts'
 

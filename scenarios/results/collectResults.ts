@@ -10,8 +10,9 @@ import type {
   TestStepResult,
   Timestamp,
 } from '@cucumber/messages'
+import type { TraceOfScenario } from '../../diagrams/trace.ts'
 import { outputType } from '../service/service.ts'
-import { type TraceOfScenario, traceType } from '../stage/trace.ts'
+import { traceType } from '../stage/trace.ts'
 import { outcomeOf } from './outcome.ts'
 import { type RunInfo, runType } from './runInfo.ts'
 import type { ScenarioResult, StepResult } from './scenarioResult.ts'

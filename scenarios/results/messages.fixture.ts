@@ -6,7 +6,7 @@ import {
   StepKeywordType,
   TestStepResultStatus,
 } from '@cucumber/messages'
-import type { TracedMessage, TraceOfScenario } from '../stage/trace.ts'
+import type { TracedMessage, TraceOfScenario } from '../../diagrams/trace.ts'
 import { traceType } from '../stage/trace.ts'
 import { type RunInfo, runMessage } from './runInfo.ts'
 

@@ -1,4 +1,4 @@
-import type { TraceOfScenario } from '../stage/trace.ts'
+import type { TraceOfScenario } from '../../diagrams/trace.ts'
 
 /**
  * `known`: something else was found than it says, and its tag `@known-G4` tells so. `failed`: also passed in spite of such a tag, has a

@@ -1,72 +1,9 @@
+import { messageOfEntry } from '../../diagrams/messageOfEntry.ts'
+import type { Party, TracedMessage, TraceNote, TraceOfScenario } from '../../diagrams/trace.ts'
 import type { Answer, World } from '../../testing/index.ts'
 
 /** The media type of the attachment that carries it. */
 export const traceType = 'application/vnd.railyard.trace+json'
-
-/** Who sends or receives a message. */
-export type Party =
-  | 'client'
-  | 'application'
-  | 'service'
-  | 'gateway'
-  | 'africastalking'
-  | 'dtone'
-  | 'acquirer'
-  | 'subscriber'
-  | 'shopper'
-  | 'stranger'
-
-/** A message between two parties, as the report draws it. */
-export interface TracedMessage {
-  /** World time, RFC 3339. */
-  readonly at: string
-  /** The step in which it was sent, counted from 0. */
-  readonly step: number
-  readonly from: Party
-  readonly to: Party
-  readonly kind: 'request' | 'callback'
-  /** The operation or the callback; method and path where it is none. */
-  readonly title: string
-  readonly request: { readonly method: string; readonly target: string; readonly body: string }
-  /** Undefined where no answer came. */
-  readonly reply?: { readonly status: number; readonly body: string }
-  /** Why no answer came. */
-  readonly error?: string
-  /** The fault that touched it, by its id. */
-  readonly fault?: number
-  /** Which attempt of a callback it is, counted from 1. */
-  readonly attempt?: number
-  /** What was nearly right. */
-  readonly hints?: readonly string[]
-  /** How many of the messages that follow came before its answer. */
-  readonly encloses?: number
-}
-
-/** Something that happened between messages, such as the end of a process. Reports draw it across all parties. */
-export interface TraceNote {
-  /** World time, RFC 3339. */
-  readonly at: string
-  /** The step in which it happened, counted from 0. */
-  readonly step: number
-  /** How many messages of the trace were sent before it. */
-  readonly before: number
-  /** `the service is killed`. */
-  readonly text: string
-}
-
-/** What a scenario has done so far, for its report. */
-export interface TraceOfScenario {
-  readonly world: string
-  /** World time, RFC 3339. */
-  readonly began: string
-  readonly ended: string
-  readonly messages: readonly TracedMessage[]
-  /** In the order in which they happened. Absent where there are none. */
-  readonly notes?: readonly TraceNote[]
-}
-
-/** The page of a card's issuer, which a browser asks for. */
-const issuerPages: readonly string[] = ['showChallenge', 'postChallenge']
 
 type Entry = Awaited<ReturnType<World['journal']>>[number]
 
@@ -154,7 +91,9 @@ export class Trace {
   /** All of it, its messages in the order in which they were sent. */
   async whole(): Promise<TraceOfScenario> {
     const entries = await this.#world.journal()
-    const exchanges = entries.map((entry, at) => this.#message(entry, attempt(entries, at)))
+    const exchanges = entries.map((entry, at) =>
+      messageOfEntry(entry, { caller: this.caller, step: this.#stepOf(entry), attempt: attempt(entries, at) }),
+    )
     const messages: TracedMessage[] = []
     const notes: TraceNote[] = []
     const own = this.#own
@@ -171,31 +110,15 @@ export class Trace {
     return { world: this.#world.name, began: this.#began, ended, messages, ...(notes.length > 0 && { notes }) }
   }
 
+  /** The step in which an entry was written. */
+  #stepOf({ id }: Entry): number {
+    const step = this.#ends.findIndex((end) => id <= end)
+    return step < 0 ? this.#ends.length : step
+  }
+
   /** The last entry of the journal at or after a world time; 0 if there is none. */
   async #lastSince(at: string): Promise<number> {
     return (await this.#world.journal({ since: at })).at(-1)?.id ?? 0
-  }
-
-  #message(
-    { id, at, service, kind, operationId, request, reply, error, fault, nearMiss }: Entry,
-    attempt: number,
-  ): TracedMessage {
-    const provider = service === 'dtone' || service === 'acquirer' ? service : 'africastalking'
-    const caller = issuerPages.includes(operationId ?? '') ? 'shopper' : this.caller
-    const step = this.#ends.findIndex((end) => id <= end)
-    return {
-      at,
-      step: step < 0 ? this.#ends.length : step,
-      ...(kind === 'request' ? { from: caller, to: provider } : { from: provider, to: this.caller }),
-      kind,
-      title: operationId ?? `${request.method} ${request.target}`,
-      request: { method: request.method, target: request.target, body: request.body },
-      ...(reply !== null && error === undefined && { reply: { status: reply.status, body: reply.body } }),
-      ...(error !== undefined && { error }),
-      ...(fault !== undefined && { fault }),
-      ...(kind === 'callback' && { attempt }),
-      ...(nearMiss !== undefined && { hints: nearMiss }),
-    }
   }
 }
 

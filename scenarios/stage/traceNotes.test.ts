@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TraceOfScenario } from '../../diagrams/trace.ts'
 import { opening } from '../../testing/index.ts'
 import type { RunSettings } from './settings.ts'
 import { openStage, type Stage } from './stage.ts'
-import { Trace, type TraceOfScenario } from './trace.ts'
+import { Trace } from './trace.ts'
 
 const settings: RunSettings = { seed: '42', clock: 'manual', keepsWorlds: false }
 const asked = {

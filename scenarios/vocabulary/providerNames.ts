@@ -1,3 +1,4 @@
+import { partyNames } from '../../diagrams/partyNames.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import acquirer from '../../specs/types/acquirer.generated.json' with { type: 'json' }
 import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
@@ -6,9 +7,9 @@ import type { ProviderName } from './values.ts'
 
 /** The providers, as sentences and reports name them. */
 export const providerNames: Readonly<Record<ProviderName, string>> = {
-  dtone: 'DT One',
-  africastalking: "Africa's Talking",
-  acquirer: 'the card acquirer',
+  dtone: partyNames.dtone,
+  africastalking: partyNames.africastalking,
+  acquirer: partyNames.acquirer,
 }
 
 /** An operation of a provider, as a request is sent to it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { escapedMarkup, html, page, raw } from './html.ts'
+import { escapedMarkup, html, raw } from './html.ts'
+import { page } from './page.ts'
 
 const hostile = `\ud800"><script>alert('&')</script>`
 const escaped = '\\ud800&quot;&gt;&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;'

@@ -4481,6 +4481,8 @@ export interface operations {
                 about?: string;
                 /** @description Only callbacks that are in this state now. */
                 state?: components["schemas"]["CallbackState"];
+                /** @description Only callbacks to which the request with this journal entry id led. */
+                cause?: number;
             };
             header?: never;
             path: {

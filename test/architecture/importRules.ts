@@ -29,7 +29,7 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
     'specs',
     '',
   ],
-  explore: ['scenarios', 'testing', 'simulators', 'specs'],
+  explore: ['scenarios', 'diagrams', 'testing', 'simulators', 'specs'],
   mutants: ['scenarios', 'testing', 'simulators', 'specs'],
   scenarios: ['testing', 'diagrams', 'specs'],
   mutation: ['contracts', 'testing', 'simulators', 'gateway', 'specs'],

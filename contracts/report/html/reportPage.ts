@@ -1,4 +1,5 @@
-import { type Html, html, page } from '../../../specs/formats/html.ts'
+import { type Html, html } from '../../../specs/formats/html.ts'
+import { page } from '../../../specs/formats/page.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'
 

@@ -19,7 +19,7 @@ const written = {
   'report verify': ['contracts/report/jsonReport.ts', 'VerifyReport'],
   'report mutants': ['mutants/report/mutantsJson.ts', 'MutantsReport'],
   'report explore': ['explore/report/explorationJson.ts', 'ExplorationReport'],
-  'events of followEvents': ['simulators/control/resources/eventStream.ts', 'WorldEvents'],
+  'events of followEvents': ['simulators/control/resources/writtenEvent.ts', 'WorldEvents'],
   'events of followTurns': ['simulators/control/resources/turnStream.ts', 'TurnEvents'],
   'line of up': ['bin/up.ts', 'UpSummary'],
   'line of log': ['bin/log/logLine.ts', 'LogLine'],

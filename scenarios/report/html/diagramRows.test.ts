@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { TracedMessage, TraceNote } from '../../stage/trace.ts'
+import { type DiagramRow, diagramRows } from '../../../diagrams/diagramRows.ts'
+import type { TracedMessage, TraceNote } from '../../../diagrams/trace.ts'
 import { statedRun, traffic } from '../statedRun.fixture.ts'
-import { type DiagramRow, diagramRows } from './diagramRows.ts'
 
 const [paid] = statedRun.results
 

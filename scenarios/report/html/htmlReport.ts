@@ -1,4 +1,5 @@
-import { type Html, html, page } from '../../../specs/formats/html.ts'
+import { type Html, html } from '../../../specs/formats/html.ts'
+import { page } from '../../../specs/formats/page.ts'
 import type { ScenarioOutcome, ScenarioResult } from '../../results/scenarioResult.ts'
 import type { ScenarioRun } from '../../results/scenarioRun.ts'
 import { repeatCommand } from '../repeatCommand.ts'

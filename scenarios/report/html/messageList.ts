@@ -1,8 +1,8 @@
+import { answerOf, messageLine, noteLine } from '../../../diagrams/messageLine.ts'
+import { shownMessages } from '../../../diagrams/shownMessages.ts'
+import type { TracedMessage, TraceOfScenario } from '../../../diagrams/trace.ts'
 import { prettyJson, shortened } from '../../../specs/formats/bodyText.ts'
 import { type Html, html } from '../../../specs/formats/html.ts'
-import type { TracedMessage, TraceOfScenario } from '../../stage/trace.ts'
-import { answerOf, messageLine, noteLine } from '../traceText.ts'
-import { shownMessages } from './shownMessages.ts'
 
 /** Characters of a body in the page. */
 const longestBody = 4_000

@@ -1,10 +1,10 @@
+import { sequenceDiagram } from '../../../diagrams/sequenceDiagram.ts'
 import { type Html, html } from '../../../specs/formats/html.ts'
 import type { ScenarioResult, StepResult } from '../../results/scenarioResult.ts'
 import { messageLines } from '../messageLines.ts'
 import { proposals } from '../proposals.ts'
 import { worldSpan } from '../worldSpan.ts'
 import { messageList } from './messageList.ts'
-import { sequenceDiagram } from './sequenceDiagram.ts'
 
 /** How a scenario is shown. */
 export interface SectionOptions {

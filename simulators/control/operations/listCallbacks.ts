@@ -6,6 +6,7 @@ export const listCallbacks: ControlOperation<'listCallbacks'> = inWorld(({ query
   const fits = (callback: CallbackRecord): boolean =>
     (query.service === undefined || callback.service === query.service) &&
     (query.about === undefined || callback.about === query.about) &&
-    (query.state === undefined || callback.state === query.state)
+    (query.state === undefined || callback.state === query.state) &&
+    (query.cause === undefined || callback.cause === query.cause)
   return { status: 200, body: [...callbacks.list()].filter(fits).map(representCallback) }
 })

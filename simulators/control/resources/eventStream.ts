@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { formatInstant, type JournalEntry, OutcomeReader, type World } from '../../kernel/index.ts'
-import { representJournalEntry } from './journal.ts'
+import { writtenEvent } from './writtenEvent.ts'
+import { WrittenExchanges } from './writtenExchanges.ts'
 
 export interface EventStreamOptions {
   /** Whether it waits for later exchanges. */
@@ -15,42 +16,41 @@ export interface EventStreamOptions {
   readonly resume?: string
 }
 
-/** The types of events with their data. */
-export interface WorldEvents {
-  readonly exchange: ReturnType<typeof representJournalEntry>
-  readonly notice: { readonly at: string; readonly text: string }
-  /** How many exchanges the journal dropped before they were read. */
-  readonly missed: { readonly exchanges: number }
-}
-
 /** Real milliseconds after which a client connects again, as the stream tells it. */
 const retry = 500
 /** How many notices wait for a slow reader. */
 const mostNotices = 100
+/** Real milliseconds for which events are gathered, so that many of them are one write. */
+const gathering = 5
+/** Bytes after which events are sent without waiting for more. */
+const longestWrite = 65_536
 
 /**
  * The exchanges of a world as server-sent events. It reads from the journal when its reader wants more, so a slow reader keeps no
- * events in memory; those that the journal drops meanwhile are counted.
+ * more than two writes in memory; those that the journal drops meanwhile are counted.
  */
 export class EventStream extends Readable {
   readonly #world: World
   readonly #options: EventStreamOptions
   readonly #unsubscribe: readonly (() => void)[]
-  readonly #notices: string[] = []
+  readonly #written: WrittenExchanges
+  readonly #notices: Buffer[] = []
   readonly #reader: OutcomeReader
   #sent = 0
   #isWanted = false
+  #cancelWake: (() => void) | undefined
   #isEnding: boolean
 
   constructor(world: World, options: EventStreamOptions) {
-    super()
+    super({ highWaterMark: longestWrite })
     this.#world = world
+    this.#written = WrittenExchanges.of(world)
     this.#options = options
     this.#reader = new OutcomeReader(world.journal, startOf(world, options))
     this.#isEnding = !options.follow
     this.push(`retry: ${retry}\n\n`)
     this.#unsubscribe = [
-      world.journal.onOutcome(() => this.#wake()),
+      world.journal.onOutcome(() => this.#wakeSoon()),
       world.notices.on((text) => this.#notice(text)),
       world.onDrop(() => {
         this.#isEnding = true
@@ -66,33 +66,52 @@ export class EventStream extends Readable {
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     for (const unsubscribe of this.#unsubscribe) unsubscribe()
+    this.#cancelWake?.()
     done(error)
+  }
+
+  #wakeSoon(): void {
+    if (!this.#isWanted) return
+    this.#cancelWake ??= this.#world.wall.after(gathering, () => this.#wake())
   }
 
   /** Sends what there is for as long as the reader wants more. */
   #wake(): void {
+    this.#cancelWake?.()
+    this.#cancelWake = undefined
     while (this.#isWanted) {
-      const text = this.#next()
-      if (text === undefined) return
-      this.#isWanted = this.push(text)
-      if (text === null) return
+      const { events, isEnd } = this.#gathered()
+      if (events.length > 0) this.#isWanted = this.push(Buffer.concat(events))
+      if (isEnd) this.push(null)
+      if (isEnd || events.length === 0) return
     }
   }
 
+  /** The events of one write. */
+  #gathered(): { readonly events: readonly Buffer[]; readonly isEnd: boolean } {
+    const events: Buffer[] = []
+    for (let bytes = 0; bytes < longestWrite; bytes += events.at(-1)?.length ?? 0) {
+      const event = this.#next()
+      if (event === undefined || event === null) return { events, isEnd: event === null }
+      events.push(event)
+    }
+    return { events, isEnd: false }
+  }
+
   /** The next event, null at the end, undefined while there is none. */
-  #next(): string | null | undefined {
+  #next(): Buffer | null | undefined {
     if (this.#sent === this.#options.limit) return null
     const notice = this.#notices.shift()
     if (notice !== undefined) return notice
     return this.#nextExchange() ?? (this.#isEnding ? null : undefined)
   }
 
-  #nextExchange(): string | undefined {
+  #nextExchange(): Buffer | undefined {
     for (let read = this.#reader.next(); read !== undefined; read = this.#reader.next()) {
-      if (read.missed !== undefined) return event('missed', { exchanges: read.missed })
+      if (read.missed !== undefined) return writtenEvent('missed', { exchanges: read.missed })
       if (!this.#fits(read.entry)) continue
       this.#sent += 1
-      return event('exchange', representJournalEntry(read.entry), `${this.#world.incarnation}-${read.number}`)
+      return this.#written.event(read.entry, read.number)
     }
     return undefined
   }
@@ -103,7 +122,7 @@ export class EventStream extends Readable {
 
   #notice(text: string): void {
     if (this.#notices.length < mostNotices)
-      this.#notices.push(event('notice', { at: formatInstant(this.#world.clock.now()), text }))
+      this.#notices.push(writtenEvent('notice', { at: formatInstant(this.#world.clock.now()), text }))
     this.#wake()
   }
 }
@@ -112,8 +131,4 @@ function startOf({ incarnation, journal: { outcomes } }: World, { last, resume }
   const [of, number = ''] = resume?.split('-', 2) ?? []
   if (Number(of) === incarnation && /^\d+$/.test(number)) return Number(number)
   return last === undefined ? outcomes.start : Math.max(outcomes.latest - last, 0)
-}
-
-function event<Type extends keyof WorldEvents>(type: Type, data: WorldEvents[Type], id?: string): string {
-  return `${id === undefined ? '' : `id: ${id}\n`}event: ${type}\ndata: ${JSON.stringify(data)}\n\n`
 }

@@ -1,10 +1,16 @@
-import type { StepResult } from '../../results/scenarioResult.ts'
-import type { TraceNote, TraceOfScenario } from '../../stage/trace.ts'
-import { type NumberedMessage, shownMessages } from './shownMessages.ts'
+import { type MostShown, type NumberedMessage, shownMessages } from './shownMessages.ts'
+import type { TraceNote, TraceOfScenario } from './trace.ts'
+
+/** A sentence, as a diagram shows it. */
+export interface DrawnStep {
+  readonly keyword: string
+  readonly text: string
+  readonly status: 'passed' | 'failed' | 'undefined' | 'ambiguous' | 'skipped'
+}
 
 /** A row of a sequence diagram, from the top down. */
 export type DiagramRow =
-  | { readonly kind: 'step'; readonly step: StepResult }
+  | { readonly kind: 'step'; readonly step: DrawnStep }
   /** What was sent after the last sentence. */
   | { readonly kind: 'after' }
   | { readonly kind: 'gap'; readonly leftOut: number }
@@ -13,11 +19,13 @@ export type DiagramRow =
 
 /** What a diagram is of: a scenario, or something else that has steps. Without steps, only messages are drawn. */
 export interface Drawn {
-  readonly steps: readonly StepResult[]
+  readonly steps: readonly DrawnStep[]
+  /** How many messages are drawn of a long trace. @default as reports show them */
+  readonly shown?: MostShown
 }
 
 /** The sentences of a scenario with the messages that each caused. An answer follows the messages that were sent before it came. */
-export function diagramRows({ steps }: Drawn, trace: TraceOfScenario): DiagramRow[] {
+export function diagramRows({ steps, shown }: Drawn, trace: TraceOfScenario): DiagramRow[] {
   const rows: DiagramRow[] = []
   const unanswered: (NumberedMessage & { readonly until: number })[] = []
   const notes = [...(trace.notes ?? [])]
@@ -52,13 +60,13 @@ export function diagramRows({ steps }: Drawn, trace: TraceOfScenario): DiagramRo
     }
   }
 
-  for (const shown of shownMessages(trace)) {
-    noteBefore(shown.number)
-    answerBefore(shown.number)
-    if (shown.leftOut > 0) rows.push({ kind: 'gap', leftOut: shown.leftOut })
-    beginSteps(shown.message.step)
-    rows.push({ ...shown, kind: 'sent' })
-    unanswered.push({ ...shown, until: shown.number + (shown.message.encloses ?? 0) })
+  for (const one of shownMessages(trace, shown)) {
+    noteBefore(one.number)
+    answerBefore(one.number)
+    if (one.leftOut > 0) rows.push({ kind: 'gap', leftOut: one.leftOut })
+    beginSteps(one.message.step)
+    rows.push({ ...one, kind: 'sent' })
+    unanswered.push({ ...one, until: one.number + (one.message.encloses ?? 0) })
   }
   noteBefore(Number.POSITIVE_INFINITY)
   answerBefore(Number.POSITIVE_INFINITY)

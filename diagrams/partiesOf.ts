@@ -1,4 +1,4 @@
-import type { Party, TraceOfScenario } from '../../stage/trace.ts'
+import type { Party, TraceOfScenario } from './trace.ts'
 
 /** The place of each party, from the left: who asks before who is asked. */
 const places: Readonly<Record<Party, number>> = {

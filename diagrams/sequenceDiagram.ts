@@ -1,11 +1,11 @@
-import { type Html, html } from '../../../specs/formats/html.ts'
-import type { StepResult } from '../../results/scenarioResult.ts'
-import type { Party, TracedMessage, TraceOfScenario } from '../../stage/trace.ts'
-import { answerText, messageLine, partyNames } from '../traceText.ts'
-import { worldMoment } from '../worldMoment.ts'
+import { type Html, html } from '../specs/formats/html.ts'
 import { cutOff } from './cutOff.ts'
-import { type DiagramRow, type Drawn, diagramRows } from './diagramRows.ts'
+import { type DiagramRow, type Drawn, type DrawnStep, diagramRows } from './diagramRows.ts'
+import { answerText, messageLine } from './messageLine.ts'
 import { partiesOf } from './partiesOf.ts'
+import { partyNames } from './partyNames.ts'
+import type { Party, TracedMessage, TraceOfScenario } from './trace.ts'
+import { worldMoment } from './worldMoment.ts'
 
 /** Pixels. */
 const times = 150
@@ -73,7 +73,7 @@ function drawn(rows: readonly DiagramRow[], sheet: Sheet): Html[] {
   })
 }
 
-const marks: Readonly<Record<StepResult['status'], string>> = {
+const marks: Readonly<Record<DrawnStep['status'], string>> = {
   passed: '✓',
   failed: '✗',
   undefined: '?',
@@ -81,7 +81,7 @@ const marks: Readonly<Record<StepResult['status'], string>> = {
   skipped: '–',
 }
 
-function divider({ keyword, text, status }: StepResult, top: number, { width }: Sheet): Html {
+function divider({ keyword, text, status }: DrawnStep, top: number, { width }: Sheet): Html {
   const sentence = `${marks[status]} ${keyword} ${text}`
   return html`<g class="step ${status}"><rect x="0" y="${top + 6}" width="${width}" height="22"/><text x="10" y="${top + 21}">${cutOff(sentence, width / letter)}<title>${sentence}</title></text></g>\n`
 }
