@@ -46,7 +46,7 @@ export function CollectionTable({
           />
         </label>
         <span class="hint" role="status">
-          {Array.isArray(loaded) && countOf(matching.length, documents.length)}
+          {Array.isArray(loaded) && countOf(matching.length, documents.length, last)}
         </span>
       </p>
       {matching.length === 0 ? (
@@ -73,7 +73,7 @@ export function CollectionTable({
       )}
       {matching.length > most && (
         <button type="button" onClick={() => setMost(most + shownAtOnce)}>
-          Show {Math.min(shownAtOnce, matching.length - most)} more
+          Show {text === '' ? shownAtOnce : Math.min(shownAtOnce, matching.length - most)} more
         </button>
       )}
       <CollectionLevers world={world} collection={`${service}.${collection}`} />
@@ -97,8 +97,10 @@ function copied(queue: object): StateDocument {
   return { ...queue }
 }
 
-function countOf(matching: number, all: number): string {
-  const documents = `${all} ${all === 1 ? 'document' : 'documents'}`
+/** `last`: how many of the latest documents were asked for. */
+function countOf(matching: number, all: number, last: number): string {
+  if (all === last && matching === all) return `the latest ${all - 1}`
+  const documents = all === last ? `the latest ${all}` : `${all} ${all === 1 ? 'document' : 'documents'}`
   return matching === all ? documents : `${matching} of ${documents}`
 }
 
