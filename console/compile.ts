@@ -9,17 +9,11 @@ export type ConsoleAsset = 'page.html' | 'app.js' | 'style.css'
 
 const page = new URL('./page/', import.meta.url)
 
-/** The stylesheets, in the order of their rules. */
-const stylesheets = [
-  'shell.css',
-  'controls.css',
-  'traffic.css',
-  'sequence.css',
-  'time.css',
-  'state.css',
-  'phones.css',
-  'worlds.css',
-]
+/** Stylesheets of the whole page, and those of parts, whose rules hold in their parts alone. */
+const stylesheets = {
+  shared: ['shell', 'controls'],
+  parts: ['traffic', 'sequence', 'time', 'state', 'phones'],
+}
 
 /** Names of packages stand in the bundle, which is not minified: the page of licences is made of them. */
 const bundling: BuildOptions = {
@@ -32,14 +26,17 @@ const bundling: BuildOptions = {
 
 /** Compiles the console from its sources. Rejects with the compiler's messages. */
 export async function compileConsole(): Promise<Readonly<Record<ConsoleAsset, string>>> {
-  const [bundle, markup, ...styles] = await Promise.all([
+  const [bundle, markup, style] = await Promise.all([
     build(bundling),
     readFile(new URL('page.html', page), 'utf8'),
-    ...stylesheets.map((name) => readFile(new URL(`style/${name}`, page), 'utf8')),
+    compileStyle(),
   ])
-  return {
-    'page.html': markup,
-    'app.js': bundle.output[0].code,
-    'style.css': [pageColors, diagramStyle, ...styles].join('\n'),
-  }
+  return { 'page.html': markup, 'app.js': bundle.output[0].code, 'style.css': style }
+}
+
+async function compileStyle(): Promise<string> {
+  const read = (name: string): Promise<string> => readFile(new URL(`style/${name}.css`, page), 'utf8')
+  const shared = await Promise.all(stylesheets.shared.map(read))
+  const parts = await Promise.all(stylesheets.parts.map(async (name) => `main.${name} {\n${await read(name)}}\n`))
+  return [pageColors, diagramStyle, ...shared, ...parts].join('\n')
 }

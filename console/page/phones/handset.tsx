@@ -38,7 +38,7 @@ export function Handset({
 function Parts({ phone }: { readonly phone: Phone }): JSX.Element {
   return (
     <>
-      <p class="visually-hidden" aria-live="polite">
+      <p class="unseen" aria-live="polite">
         {news(phone)}
       </p>
       <StatusBar phone={phone} />
