@@ -309,6 +309,18 @@ describe('state', () => {
       expect([name, (await ask('GET', `/worlds/w/state/dtone/${name}`)).body.length]).toEqual([name, count])
   })
 
+  test('the latest documents of a collection are listed alone, in their order', async () => {
+    const { ask, pay } = open()
+    for (const id of ['a', 'b', 'c']) await pay(id)
+    const listed = async (query: string): Promise<string[]> => {
+      const { body } = await ask('GET', `/worlds/w/state/dtone/transactions${query}`)
+      return body.map(({ external_id }: { external_id: string }) => external_id)
+    }
+    const [all, latest, more] = [await listed(''), await listed('?last=2'), await listed('?last=9')]
+    expect([all.length, latest, more]).toEqual([3, all.slice(1), all])
+    expect((await ask('GET', '/worlds/w/state/dtone/transactions?last=0')).status).toBe(400)
+  })
+
   test.each(['', '/transactions'])('a service that is not there is answered with those that are', async (end) => {
     const { ask } = open()
     const { status, body } = await ask('GET', `/worlds/w/state/nobody${end}`)

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { controlDocument } from '../control/call.ts'
 import { OperationForm } from '../forms/operationForm.tsx'
-import { AnyAction } from '../widgets/anyAction.tsx'
+import { AnyAction } from '../widgets/action.tsx'
 import type { StateDocument } from './documents.ts'
 import { LeverForm } from './leverForm.tsx'
 import { type RowLever, rowLeversOf } from './levers.ts'

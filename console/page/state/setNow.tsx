@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { readAny } from '../control/call.ts'
 import { isRecord } from '../control/document.ts'
 import { useLoaded } from '../control/useLoaded.ts'
-import { AnyAction } from '../widgets/anyAction.tsx'
+import { AnyAction } from '../widgets/action.tsx'
 import type { SetList } from './levers.ts'
 
 type Item = Readonly<Record<string, unknown>>

@@ -1,29 +1,38 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { curlFor, type Problem, perform } from '../control/call.ts'
-import type { AnswerOf, Call, OperationId } from '../control/operations.ts'
+import { curlFor, type Problem, performAny } from '../control/call.ts'
+import type { AnswerOf, AnyCall, Call, OperationId } from '../control/operations.ts'
 import { ProblemText } from './problemText.tsx'
 
+interface ActionProps<Of extends AnyCall, Answer> {
+  readonly call: Of
+  readonly children: ComponentChildren
+  /** Hears what the answer was. */
+  readonly done?: (body: Answer) => void
+  readonly kind?: '' | 'main' | 'danger' | 'quiet'
+  readonly isDisabled?: boolean
+}
+
 /** A button that makes one call. Its title is the same as curl; what is wrong stands beside it. */
-export function Action<Id extends OperationId>({
+export function Action<Id extends OperationId>(props: ActionProps<Call<Id>, AnswerOf<Id>>): JSX.Element {
+  const { done } = props
+  // The answer of an operation is what the document says of it.
+  return <AnyAction {...props} done={(body) => done?.(body as AnswerOf<Id>)} />
+}
+
+/** As `Action`, for a call whose operation is chosen while the page runs. */
+export function AnyAction({
   call,
   children,
   done,
   kind = '',
   isDisabled = false,
-}: {
-  readonly call: Call<Id>
-  readonly children: ComponentChildren
-  /** Hears what the answer was. */
-  readonly done?: (body: AnswerOf<Id>) => void
-  readonly kind?: '' | 'main' | 'danger' | 'quiet'
-  readonly isDisabled?: boolean
-}): JSX.Element {
+}: ActionProps<AnyCall, unknown>): JSX.Element {
   const [problem, setProblem] = useState<Problem>()
   const [isBusy, setBusy] = useState(false)
   const act = async (): Promise<void> => {
     setBusy(true)
-    const outcome = await perform(call)
+    const outcome = await performAny(call)
     setBusy(false)
     setProblem(outcome.problem)
     if (outcome.problem === undefined) done?.(outcome.body)
