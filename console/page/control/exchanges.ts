@@ -13,6 +13,8 @@ export interface Notice {
 
 /** How many exchanges are kept: as many as a journal has at most. */
 export const mostExchanges = 10_000
+/** How many characters of exchanges are kept: their bodies may be long. */
+export const mostCharacters = 64_000_000
 /** How many notices are kept. */
 const mostNotices = 100
 /** How long after the end of a stream it is opened again, in ms of real time. */
@@ -30,8 +32,15 @@ export class Exchanges {
   /** Rises when what was told before is void: another world is shown, or this one was replaced. */
   readonly era = signal(0)
   readonly isLive = signal(false)
+  readonly #lengths = new WeakMap<Exchange, number>()
+  readonly #nextFrame: (draw: () => void) => void
+  #length = 0
   #incarnation = ''
   #isDrawing = false
+
+  constructor(nextFrame: (draw: () => void) => void = (draw) => requestAnimationFrame(draw)) {
+    this.#nextFrame = nextFrame
+  }
 
   /** Takes up an event. `id`: as `3-120`, the incarnation of the world and a number. */
   take(type: string, id: string, data: string): void {
@@ -40,7 +49,7 @@ export class Exchanges {
       if (this.#incarnation !== '') this.clear()
       this.#incarnation = incarnation
     }
-    if (type === 'exchange') this.#takeExchange(JSON.parse(data))
+    if (type === 'exchange') this.#takeExchange(JSON.parse(data), data.length)
     if (type === 'notice') this.notices = [...this.notices, JSON.parse(data)].slice(-mostNotices)
     if (type === 'missed') this.missed += JSON.parse(data).exchanges
     this.#draw()
@@ -48,6 +57,7 @@ export class Exchanges {
 
   clear(): void {
     this.entries = []
+    this.#length = 0
     this.notices = []
     this.missed = 0
     this.#incarnation = ''
@@ -56,19 +66,26 @@ export class Exchanges {
   }
 
   /** An exchange is told again when its outcome changes, and told late when others ended before it. */
-  #takeExchange(exchange: Exchange): void {
+  #takeExchange(exchange: Exchange, length: number): void {
     const { entries } = this
     let at = entries.length
     while (at > 0 && (entries[at - 1]?.id ?? 0) > exchange.id) at -= 1
-    if (entries[at - 1]?.id === exchange.id) entries[at - 1] = exchange
+    const before = entries[at - 1]
+    if (before?.id === exchange.id) this.#forget(entries.splice(at - 1, 1, exchange))
     else entries.splice(at, 0, exchange)
-    if (entries.length > mostExchanges) entries.splice(0, entries.length - mostExchanges)
+    this.#lengths.set(exchange, length)
+    this.#length += length
+    while (entries.length > mostExchanges || this.#length > mostCharacters) this.#forget(entries.splice(0, 1))
+  }
+
+  #forget(exchanges: readonly Exchange[]): void {
+    for (const exchange of exchanges) this.#length -= this.#lengths.get(exchange) ?? 0
   }
 
   #draw(): void {
     if (this.#isDrawing) return
     this.#isDrawing = true
-    requestAnimationFrame(() => {
+    this.#nextFrame(() => {
       this.#isDrawing = false
       this.revision.value = this.revision.peek() + 1
       announceChange()

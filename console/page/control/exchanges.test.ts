@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { Exchanges, mostCharacters, mostExchanges } from './exchanges.ts'
+
+function opened() {
+  const exchanges = new Exchanges(() => undefined)
+  const tell = (id: number, { world = 1, body = '', length = 0 } = {}): void =>
+    exchanges.take('exchange', `${world}-${id}`, JSON.stringify({ id, body: body.padEnd(length, 'x') }))
+  return { exchanges, tell, ids: () => exchanges.entries.map(({ id }) => id) }
+}
+
+test('exchanges stand in the order of their ids, also those that are told late', () => {
+  const { tell, ids } = opened()
+  for (const id of [1, 3, 4, 2]) tell(id)
+  expect(ids()).toEqual([1, 2, 3, 4])
+})
+
+test('an exchange that is told again takes its own place', () => {
+  const { exchanges, tell, ids } = opened()
+  for (const id of [1, 2, 3]) tell(id)
+  tell(2, { body: 'later' })
+  expect(ids()).toEqual([1, 2, 3])
+  expect(exchanges.entries[1]).toMatchObject({ body: 'later' })
+})
+
+test('the oldest are dropped beyond the number that is kept', () => {
+  const { tell, ids } = opened()
+  for (let id = 1; id <= mostExchanges + 2; id++) tell(id)
+  expect([ids().length, ids()[0]]).toEqual([mostExchanges, 3])
+})
+
+test('the oldest are dropped beyond the characters that are kept, and one that is told again counts once', () => {
+  const { tell, ids } = opened()
+  const length = mostCharacters / 4
+  for (const id of [1, 2, 3]) tell(id, { length })
+  for (let times = 0; times < 10; times++) tell(3, { length })
+  expect(ids()).toEqual([1, 2, 3])
+  tell(4, { length })
+  expect(ids()).toEqual([2, 3, 4])
+})
+
+test('what was told of a former world of the name is void', () => {
+  const { exchanges, tell, ids } = opened()
+  tell(7)
+  exchanges.take('missed', '', JSON.stringify({ exchanges: 5 }))
+  tell(1, { world: 2 })
+  expect([ids(), exchanges.missed, exchanges.era.value]).toEqual([[1], 0, 1])
+})
