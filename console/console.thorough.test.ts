@@ -95,9 +95,49 @@ describe.skipIf(!existsSync(browserPath))('the console', () => {
     for (const part of parts) {
       const page = await yard.open(`#/nowhere/${part}`)
       await page.getByText('no such world').waitFor()
+      if (part !== 'worlds') await page.getByText('There is no world nowhere').waitFor()
       await page.close()
     }
     expect(yard.stack.simulators.worlds.get('nowhere')).toBeUndefined()
+  })
+
+  test('what was shown of a world is gone when it is replaced, deleted and made anew', async () => {
+    const { control, dtone } = yard.stack.urls
+    await yard.stack.world({ name: 'fleeting' })
+    const look = () =>
+      fetch(`${dtone}/v1/balances`, { headers: { authorization: `Basic ${btoa('fleeting:fleeting')}` } })
+    const page = await yard.open('#/fleeting/traffic?open=1')
+    await look()
+    await page.getByRole('option').filter({ hasText: 'getBalances' }).waitFor()
+    await fetch(`${control}/worlds/fleeting`, { method: 'PUT' })
+    await page.getByText('The journal does not have this exchange.').waitFor()
+    expect(await page.getByRole('option').count()).toBe(0)
+    await look()
+    await page.getByRole('option').waitFor()
+    await fetch(`${control}/worlds/fleeting`, { method: 'DELETE' })
+    await page.getByText('There is no world fleeting').waitFor()
+    await yard.stack.world({ name: 'fleeting' })
+    await page.getByText('The journal does not have this exchange.').waitFor()
+    expect(await page.getByRole('option').count()).toBe(0)
+    await page.close()
+  })
+
+  test('a long name of one world leaves the page as wide as its window', async () => {
+    await yard.stack.world({ name: 'x'.repeat(512) })
+    for (const part of parts) {
+      const page = await yard.open(`#/demo/${part}`, { viewport: { width: 360, height: 740 } })
+      await page.getByRole('combobox', { name: /^World/ }).waitFor()
+      await expect
+        .poll(() =>
+          page
+            .getByRole('combobox', { name: /^World/ })
+            .locator('option')
+            .count(),
+        )
+        .toBeGreaterThan(1)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+      await page.close()
+    }
   })
 
   test('two tabs show two worlds apart', async () => {

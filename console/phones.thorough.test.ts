@@ -273,7 +273,16 @@ describe.skipIf(!existsSync(browserPath))('phones on the console', () => {
 
   test('what is no number is told so', async () => {
     const { page, phone } = await phones('12')
-    await phone('12').getByText('no number in E.164').waitFor()
+    await phone('12').getByText('Bad Request').waitFor()
+    await page.close()
+  })
+
+  test('as many phones are shown at a time as can be followed', async () => {
+    const numbers = Array.from({ length: 300 }, (_, at) => `+254711000${String(at).padStart(3, '0')}`)
+    const { page, phone } = await phones(...numbers)
+    await page.getByText('8 phones are shown at a time: put some away to see the other 292.').waitFor()
+    await phone('+254711000007').getByText('In coverage').waitFor()
+    expect(await page.getByRole('region', { name: /^Phone / }).count()).toBe(8)
     await page.close()
   })
 

@@ -52,7 +52,7 @@ function refused(world: string, { status, url }: Response): Error {
 
 function lineOf(world: string, { type, data }: ServerEvent): LogLine | undefined {
   if (isLoggedExchange(data)) return exchangeLine(world, data)
-  if (!isRecord(data)) return undefined
+  if (!isRecord(data) || (type !== 'missed' && type !== 'notice')) return undefined
   if (type === 'missed')
     return { kind: 'notice', world, hints: [`${data['exchanges']} exchanges were dropped from the journal before`] }
   return { kind: 'notice', world, at: String(data['at']), hints: [String(data['text'])] }

@@ -24,7 +24,7 @@ test('an exchange is written once for all streams, and again when it has changed
   const [entry] = world.journal.query()
   if (entry === undefined) throw new Error('There is one entry.')
   const event = WrittenExchanges.of(world).event(entry, 1)
-  expect(String(event)).toMatch(/^id: 1-1\nevent: exchange\ndata: \{"id":1,/)
+  expect(String(event)).toMatch(/^id: \d+-1\nevent: exchange\ndata: \{"id":1,/)
   expect(WrittenExchanges.of(world).event(entry, 1)).toBe(event)
   expect(String(WrittenExchanges.of(world).event({ ...entry, fault: 7 }, 1))).toContain('"fault":7')
 })
@@ -41,6 +41,6 @@ test('a reader that stops reading keeps two writes in memory at most, and gets a
   let text = ''
   for await (const chunk of stream) text += String(chunk)
   expect(text.match(/^event: exchange$/gm)).toHaveLength(100)
-  const ids = [...text.matchAll(/^id: 1-(\d+)$/gm)].map(([, id]) => Number(id))
+  const ids = [...text.matchAll(/^id: \d+-(\d+)$/gm)].map(([, id]) => Number(id))
   expect(ids).toEqual(Array.from({ length: 100 }, (_, at) => at + 1))
 })

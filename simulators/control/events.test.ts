@@ -2,11 +2,13 @@ import { afterEach, expect, test } from 'vitest'
 import { type StartedSimulators, startSimulators } from '../index.ts'
 
 let simulators: StartedSimulators
+/** Number of the world that was created first. */
+let first: number
 afterEach(() => simulators.stop())
 
 async function start(journalEntries = 100): Promise<void> {
   simulators = await startSimulators({ ports: { control: 0, dtone: 0 }, clock: { mode: 'manual' }, journalEntries })
-  simulators.worlds.create({ name: 'w' })
+  first = simulators.worlds.create({ name: 'w' }).incarnation
 }
 
 async function look(times = 1): Promise<void> {
@@ -22,16 +24,23 @@ function events(query = '', headers: Record<string, string> = {}): Promise<Respo
 /** The ids and types of the events of a stream that ends. */
 async function listed(query: string, headers?: Record<string, string>): Promise<string[]> {
   const text = await (await events(query, headers)).text()
-  return [...text.matchAll(/^(?:id: (.*)\n)?event: (.*)\ndata: (.*)$/gm)].map(([, id = '', type, data = '']) =>
-    type === 'missed' ? `${type} ${JSON.parse(data).exchanges}` : `${type} ${id}`,
+  const told = [...text.matchAll(/^(?:id: (.*)\n)?event: (.*)\ndata: (.*)$/gm)]
+  const [, , type, data] = told.shift() ?? []
+  expect([type, data]).toEqual(['world', JSON.stringify({ incarnation: simulators.worlds.get('w')?.incarnation })])
+  return told.map(([, id = '', type, data = '']) =>
+    type === 'missed' ? `${type} ${JSON.parse(data).exchanges}` : `${type} ${shown(id)}`,
   )
 }
+
+/** The id of an event of the nth world that was created, `1-3`, and as it is shown here. */
+const idOf = (id: string): string => `${first + Number(id.split('-')[0]) - 1}-${id.split('-')[1]}`
+const shown = (id: string): string => `${Number(id.split('-')[0]) - first + 1}-${id.split('-')[1]}`
 
 test('the journal is streamed, from the last event that was read', async () => {
   await start()
   await look(3)
   expect(await listed('follow=false')).toEqual(['exchange 1-1', 'exchange 1-2', 'exchange 1-3'])
-  expect(await listed('follow=false', { 'last-event-id': '1-2' })).toEqual(['exchange 1-3'])
+  expect(await listed('follow=false', { 'last-event-id': idOf('1-2') })).toEqual(['exchange 1-3'])
   expect(await listed('follow=false&last=1')).toEqual(['exchange 1-3'])
   expect(await listed('follow=false&limit=1')).toEqual(['exchange 1-1'])
   expect(await listed('follow=false&service=africastalking')).toEqual([])
@@ -42,7 +51,17 @@ test('an event of a world that was replaced does not hide those of the new one',
   await look(2)
   simulators.worlds.create({ name: 'w' })
   await look(2)
-  expect(await listed('follow=false', { 'last-event-id': '1-2' })).toEqual(['exchange 2-1', 'exchange 2-2'])
+  expect(await listed('follow=false', { 'last-event-id': idOf('1-2') })).toEqual(['exchange 2-1', 'exchange 2-2'])
+})
+
+test('a world of another process is another one, also where it was created as the first there', async () => {
+  await start()
+  const before = first
+  await simulators.stop()
+  await start()
+  await look(2)
+  expect(first).not.toBe(before)
+  expect(await listed('follow=false', { 'last-event-id': `${before}-1` })).toEqual(['exchange 1-1', 'exchange 1-2'])
 })
 
 test('a follower gets what comes, and the end when the world is closed', async () => {
@@ -73,13 +92,13 @@ test('a held reply is an event when it is given, after those that came later', a
   expect(await listed('follow=false')).toHaveLength(1)
   await simulators.steer('POST', '/worlds/w/clock/advance', { by: 'PT1S' })
   await held
-  expect(await listed('follow=false', { 'last-event-id': '1-1' })).toEqual(['exchange 1-2'])
+  expect(await listed('follow=false', { 'last-event-id': idOf('1-1') })).toEqual(['exchange 1-2'])
 })
 
 test('a reader that comes too late is told how much it has missed', async () => {
   await start(5)
   await look(20)
-  expect((await listed('follow=false', { 'last-event-id': '1-1' }))[0]).toMatch(/^missed \d+$/)
+  expect((await listed('follow=false', { 'last-event-id': idOf('1-1') }))[0]).toMatch(/^missed \d+$/)
   await simulators.steer('DELETE', '/worlds/w/journal')
   expect(await listed('follow=false')).toEqual([])
 })

@@ -164,7 +164,7 @@ export interface paths {
         };
         /**
          * Streams the exchanges of a world as they end, as server-sent events.
-         * @description Begins with what the journal has, then sends each exchange when it has its outcome. The types of events are `exchange` (a `JournalEntry` with an id; sent again when its outcome changes), `notice` (a hint that belongs to no exchange: `at`, `text`) and `missed` (`exchanges`: how many the journal dropped before they were read). All data are JSON. The stream ends when the world is deleted or replaced. A slow reader reads from the journal, so it takes no memory; what the bound of the journal has dropped meanwhile is counted in `missed`.
+         * @description Begins with what the journal has, then sends each exchange when it has its outcome. The types of events are `world` (the first: `incarnation`, a number that is another one when the world was replaced or Railyard was started again, so that what was read before is void), `exchange` (a `JournalEntry` with an id; sent again when its outcome changes), `notice` (a hint that belongs to no exchange: `at`, `text`) and `missed` (`exchanges`: how many the journal dropped before they were read). All data are JSON. The stream ends when the world is deleted or replaced. A slow reader reads from the journal, so it takes no memory; what the bound of the journal has dropped meanwhile is counted in `missed`.
          */
         get: operations["followEvents"];
         put?: never;

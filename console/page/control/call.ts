@@ -65,6 +65,12 @@ export async function read<Id extends OperationId>(call: Call<Id>): Promise<Answ
   return readAny(call) as Promise<AnswerOf<Id> | undefined>
 }
 
+/** As `read`, with the problem where there is one. */
+export async function tryRead<Id extends OperationId>(call: Call<Id>): Promise<Outcome<AnswerOf<Id>>> {
+  const { status: _, ...outcome } = await send(requestFor(call))
+  return outcome as Outcome<AnswerOf<Id>>
+}
+
 /** As `read`, for an operation that is chosen while the page runs. */
 export async function readAny(call: AnyCall): Promise<unknown> {
   return (await send(requestFor(call))).body

@@ -3,9 +3,11 @@ import { Exchanges, mostCharacters, mostExchanges } from './exchanges.ts'
 
 function opened() {
   const exchanges = new Exchanges(() => undefined)
-  const tell = (id: number, { world = 1, body = '', length = 0 } = {}): void =>
-    exchanges.take('exchange', `${world}-${id}`, JSON.stringify({ id, body: body.padEnd(length, 'x') }))
-  return { exchanges, tell, ids: () => exchanges.entries.map(({ id }) => id) }
+  const begin = (incarnation: number): void => exchanges.take('world', JSON.stringify({ incarnation }))
+  const tell = (id: number, { body = '', length = 0 } = {}): void =>
+    exchanges.take('exchange', JSON.stringify({ id, body: body.padEnd(length, 'x') }))
+  begin(1)
+  return { exchanges, begin, tell, ids: () => exchanges.entries.map(({ id }) => id) }
 }
 
 test('exchanges stand in the order of their ids, also those that are told late', () => {
@@ -38,10 +40,18 @@ test('the oldest are dropped beyond the characters that are kept, and one that i
   expect(ids()).toEqual([2, 3, 4])
 })
 
-test('what was told of a former world of the name is void', () => {
-  const { exchanges, tell, ids } = opened()
+test('what was told of a former world of the name is void before anything is told of the new one', () => {
+  const { exchanges, begin, tell, ids } = opened()
   tell(7)
-  exchanges.take('missed', '', JSON.stringify({ exchanges: 5 }))
-  tell(1, { world: 2 })
-  expect([ids(), exchanges.missed, exchanges.era.value]).toEqual([[1], 0, 1])
+  exchanges.take('missed', JSON.stringify({ exchanges: 5 }))
+  begin(2)
+  expect([ids(), exchanges.missed, exchanges.era.value]).toEqual([[], 0, 1])
+})
+
+test('a stream that was interrupted goes on', () => {
+  const { exchanges, begin, tell, ids } = opened()
+  tell(7)
+  begin(1)
+  tell(8)
+  expect([ids(), exchanges.era.value]).toEqual([[7, 8], 0])
 })

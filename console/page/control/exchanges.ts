@@ -35,24 +35,26 @@ export class Exchanges {
   readonly #lengths = new WeakMap<Exchange, number>()
   readonly #nextFrame: (draw: () => void) => void
   #length = 0
-  #incarnation = ''
+  #incarnation: number | undefined
   #isDrawing = false
 
   constructor(nextFrame: (draw: () => void) => void = (draw) => requestAnimationFrame(draw)) {
     this.#nextFrame = nextFrame
   }
 
-  /** Takes up an event. `id`: as `3-120`, the incarnation of the world and a number. */
-  take(type: string, id: string, data: string): void {
-    const [incarnation = ''] = id.split('-', 1)
-    if (incarnation !== '' && incarnation !== this.#incarnation) {
-      if (this.#incarnation !== '') this.clear()
-      this.#incarnation = incarnation
-    }
+  /** Takes up an event. */
+  take(type: string, data: string): void {
+    if (type === 'world') this.#begin(JSON.parse(data).incarnation)
     if (type === 'exchange') this.#takeExchange(JSON.parse(data), data.length)
     if (type === 'notice') this.notices = [...this.notices, JSON.parse(data)].slice(-mostNotices)
     if (type === 'missed') this.missed += JSON.parse(data).exchanges
     this.#draw()
+  }
+
+  /** Another world of the same name: what was told of the former one is void. */
+  #begin(incarnation: number): void {
+    if (this.#incarnation !== undefined && this.#incarnation !== incarnation) this.clear()
+    this.#incarnation = incarnation
   }
 
   clear(): void {
@@ -60,7 +62,7 @@ export class Exchanges {
     this.#length = 0
     this.notices = []
     this.missed = 0
-    this.#incarnation = ''
+    this.#incarnation = undefined
     this.era.value = this.era.peek() + 1
     this.#draw()
   }
@@ -114,10 +116,8 @@ function follow(name: string): () => void {
   function open(): void {
     const stream = new EventSource(`/worlds/${encodeURIComponent(name)}/events?last=${mostExchanges}`)
     source = stream
-    for (const type of ['exchange', 'notice', 'missed'])
-      stream.addEventListener(type, ({ lastEventId, data }: MessageEvent<string>) =>
-        exchanges.take(type, lastEventId, data),
-      )
+    for (const type of ['world', 'exchange', 'notice', 'missed'])
+      stream.addEventListener(type, ({ data }: MessageEvent<string>) => exchanges.take(type, data))
     stream.onopen = () => {
       exchanges.isLive.value = true
     }

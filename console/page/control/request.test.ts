@@ -30,3 +30,10 @@ test.each([
 ])('%j is a command', (request, command) => {
   expect(curlOf(request, 'http://127.0.0.1:4000')).toBe(command)
 })
+
+test('a long body is a file in the command', () => {
+  const request = { method: 'PUT', target: '/a', body: JSON.stringify('x'.repeat(1_000_000)) }
+  expect(curlOf(request, 'http://127.0.0.1:4000')).toBe(
+    "curl -X PUT http://127.0.0.1:4000/a -H 'Content-Type: application/json' --data-binary @body.json",
+  )
+})

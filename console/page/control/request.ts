@@ -25,11 +25,18 @@ export function requestOf({ path = {}, query = {}, body }: AnyCall, route: Route
   }
 }
 
-/** The request as a command for a shell. `origin`: `http://127.0.0.1:4000`. */
+/** The longest body that a command shows, in characters. */
+const longestBody = 20_000
+
+/** The request as a command for a shell. A longer body stands for itself as a file. `origin`: `http://127.0.0.1:4000`. */
 export function curlOf({ method, target, body }: ControlRequest, origin: string): string {
   const words = ['curl']
   if (method !== 'GET' && !(method === 'POST' && body !== undefined)) words.push('-X', method)
   words.push(shellWord(origin + target))
-  if (body !== undefined) words.push('-H', shellWord('Content-Type: application/json'), '-d', shellWord(body))
+  if (body !== undefined) words.push('-H', shellWord('Content-Type: application/json'), ...bodyWords(body))
   return words.join(' ')
+}
+
+function bodyWords(body: string): readonly string[] {
+  return body.length > longestBody ? ['--data-binary', '@body.json'] : ['-d', shellWord(body)]
 }

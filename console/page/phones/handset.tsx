@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLoaded } from '../control/useLoaded.ts'
 import { hashOf } from '../shell/place.ts'
 import { Action } from '../widgets/action.tsx'
+import { ProblemText } from '../widgets/problemText.tsx'
 import { Calls } from './calls.tsx'
 import { loadPhone, type Phone } from './phone.ts'
 import { Prompts } from './prompts.tsx'
@@ -19,7 +20,7 @@ export function Handset({
   readonly number: string
   readonly remove: () => void
 }): JSX.Element {
-  const phone = useLoaded(async () => (await loadPhone(world, number)) ?? 'unknown', [world, number])
+  const phone = useLoaded(() => loadPhone(world, number), [world, number])
   return (
     <section class="handset" aria-label={`Phone ${number}`}>
       <header>
@@ -29,8 +30,8 @@ export function Handset({
         </button>
       </header>
       {phone === undefined && <p class="hint">…</p>}
-      {phone === 'unknown' && <p class="problem">This is no number in E.164, as +254711000001.</p>}
-      {typeof phone === 'object' && <Parts phone={phone} />}
+      {phone !== undefined && 'problem' in phone && <ProblemText problem={phone.problem} />}
+      {phone !== undefined && 'handset' in phone && <Parts phone={phone} />}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { read } from '../control/call.ts'
+import { type Problem, read, tryRead } from '../control/call.ts'
 import type { Schemas } from '../control/operations.ts'
 
 /** All that is known of a phone. */
@@ -14,11 +14,12 @@ export interface Phone {
   readonly scripts: readonly Schemas['HandsetScript'][]
 }
 
-/** Asks for all of a phone; undefined if its number is none. */
-export async function loadPhone(world: string, number: string): Promise<Phone | undefined> {
+/** Asks for all of a phone, or says what is wrong, such as a number that is none. */
+export async function loadPhone(world: string, number: string): Promise<Phone | { readonly problem: Problem }> {
   const path = { world, number }
-  const [handset, subscriber, texts, prompts, screens, calls, scripts] = await Promise.all([
-    read({ operation: 'getHandset', path }),
+  const { body: handset, problem } = await tryRead({ operation: 'getHandset', path })
+  if (problem !== undefined) return { problem }
+  const [subscriber, texts, prompts, screens, calls, scripts] = await Promise.all([
     read({ operation: 'getSubscriber', path }),
     read({ operation: 'listReceivedTexts', path }),
     read({ operation: 'listPrompts', path: { world }, query: { number } }),
@@ -26,7 +27,7 @@ export async function loadPhone(world: string, number: string): Promise<Phone | 
     read({ operation: 'listCalls', path }),
     read({ operation: 'listHandsetScripts', path }),
   ])
-  if (handset === undefined || subscriber === undefined) return undefined
+  if (subscriber === undefined) return { problem: noAnswer }
   return {
     ...{ world, number, handset, subscriber },
     ...{
@@ -38,3 +39,5 @@ export async function loadPhone(world: string, number: string): Promise<Phone | 
     },
   }
 }
+
+const noAnswer: Problem = { status: 0, title: 'No answer', detail: '', errors: {} }

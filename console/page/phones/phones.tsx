@@ -7,6 +7,9 @@ import { Handset } from './handset.tsx'
 import { readNumbers, withNumber, withoutNumber } from './numbers.ts'
 import { PassTime } from './passTime.tsx'
 
+/** How many handsets are shown: each asks for its state whenever something happens. */
+const mostShown = 8
+
 /** Handsets of subscribers side by side. Their numbers stand in the address. */
 export function Phones({ world }: { readonly world: string }): JSX.Element {
   const setting = place.value.settings['numbers']
@@ -21,8 +24,13 @@ export function Phones({ world }: { readonly world: string }): JSX.Element {
       {numbers.length === 0 && (
         <p class="empty">Every number has somebody behind it. Add one, in E.164: +254711000001</p>
       )}
+      {numbers.length > mostShown && (
+        <p class="problem">
+          {mostShown} phones are shown at a time: put some away to see the other {numbers.length - mostShown}.
+        </p>
+      )}
       <ul class="handsets">
-        {numbers.map((number) => (
+        {numbers.slice(0, mostShown).map((number) => (
           <li key={number}>
             <Handset
               world={world}

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { read } from '../control/call.ts'
 import { exchanges } from '../control/exchanges.ts'
-import { useLoaded } from '../control/useLoaded.ts'
+import type { Schemas } from '../control/operations.ts'
 import { Moment } from '../widgets/moment.tsx'
 import { goTo, hashOf, parts, place, world } from './place.ts'
 
 /** The world with its clock, and the parts of the console. */
-export function Header(): JSX.Element {
-  const worlds = useLoaded(() => read({ operation: 'listWorlds' }), [])
+export function Header({ worlds }: { readonly worlds: readonly Schemas['World'][] | undefined }): JSX.Element {
   const { part } = place.value
   const shown = worlds?.find(({ name }) => name === world.value)
   const [first] = worlds ?? []

@@ -41,3 +41,7 @@ test('a request that was cut is said to be so, and none is made for a provider w
   expect(curl({}, { body: 'x… (5 more characters)' })?.notes).toEqual([expect.stringContaining('not whole')])
   expect(curl({ service: 'acquirer' })).toBeUndefined()
 })
+
+test.each(['A\0B', 'A\uFFFDB'])('%j is told to be no text', (body) => {
+  expect(curl({}, { body })?.notes).toEqual([expect.stringContaining('no text')])
+})

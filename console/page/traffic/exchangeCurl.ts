@@ -38,6 +38,9 @@ export function exchangeCurl(
     ...(isCut.test(body) || isCut.test(target)
       ? ['The journal has cut the request, so the command is not whole.']
       : []),
+    ...(/[\0\uFFFD]/.test(body)
+      ? ['The body has bytes that are no text, which no command can hold: the command sends another body.']
+      : []),
   ]
   return { command: words.join(' '), notes }
 }

@@ -49,6 +49,7 @@ export class EventStream extends Readable {
     this.#reader = new OutcomeReader(world.journal, startOf(world, options))
     this.#isEnding = !options.follow
     this.push(`retry: ${retry}\n\n`)
+    this.push(writtenEvent('world', { incarnation: world.incarnation }))
     this.#unsubscribe = [
       world.journal.onOutcome(() => this.#wakeSoon()),
       world.notices.on((text) => this.#notice(text)),

@@ -66,11 +66,13 @@ export class Worlds {
   readonly #worlds = new Map<string, World>()
   readonly #services = new Map<string, InstalledService>()
   readonly #participants = new Participants()
-  #created = 0
+  /** The number of the world that was created last. It begins with the time, so that worlds of another process have others. */
+  #created: number
 
   constructor(options: WorldsOptions = {}) {
     this.#options = options
     const wall = options.wall ?? wallClock
+    this.#created = Math.floor(wall.now()) * 1_000
     this.#sender = new CallbackSender(
       new TargetGuard(options.allowCallbacks, this.nearMiss),
       wall,
