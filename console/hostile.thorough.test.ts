@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { request } from 'node:http'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { catchCallbacks } from '../testing/callbacks/catchCallbacks.ts'
 import { worldNamed } from '../testing/index.ts'
-import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
+import { describeConsole } from './testing/describeConsole.ts'
 import { applicationOf } from './testing/providers.ts'
 
 const image = '<img src=x onerror=window.hacked=1>'
@@ -14,11 +13,9 @@ const query = "?'onerror='window.hacked=1'&a=%3Cimg%20src=x%20onerror=window.hac
 const script = '</script><script>window.hacked=1</script>'
 const [reversed, bell] = ['\u202egnp.exe', '\u0007']
 
-describe.skipIf(!existsSync(browserPath))('values of others on the console', () => {
-  let yard: OpenConsole
+describeConsole('values of others on the console', (yard) => {
   let page: Page
   beforeAll(async () => {
-    yard = await openConsole()
     const app = applicationOf(yard)
     const world = worldNamed(yard.stack.control, 'demo')
     await using receiver = await catchCallbacks(world)
@@ -37,11 +34,6 @@ describe.skipIf(!existsSync(browserPath))('values of others on the console', () 
     await app.topUp({ externalId: `x${image}`, callbackUrl: `${receiver.url}${query}` })
     await world.advance('PT10S')
   })
-  afterAll(async () => {
-    expect(yard.faults).toEqual([])
-    await yard.close()
-  })
-
   /** Nothing ran and nothing became markup, and no character turns the text around it. */
   async function expectText(): Promise<void> {
     expect(await page.evaluate('window.hacked')).toBeUndefined()

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openApplication } from './testing/application.ts'
-import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
+import { describeConsole } from './testing/describeConsole.ts'
 
 const [code, line, shortCode] = ['*384*70421#', '+254711082000', '12345']
 const [amina, otieno] = ['+254711000001', '+254711000002']
@@ -15,14 +14,12 @@ const menus: Readonly<Record<string, string>> = {
   '2': `END ${hostile}`,
 }
 
-describe.skipIf(!existsSync(browserPath))('phones on the console', () => {
-  let yard: OpenConsole
+describeConsole('phones on the console', (yard) => {
   let application: Awaited<ReturnType<typeof openApplication>>
   let world = ''
   let worlds = 0
 
   beforeAll(async () => {
-    yard = await openConsole()
     application = await openApplication(({ path, fields }) => {
       if (path === 'broken') return { status: 500, body: 'oops' }
       if (path === 'ussd') return { body: menus[fields.get('text') ?? ''] ?? 'END Bye' }
@@ -40,11 +37,7 @@ describe.skipIf(!existsSync(browserPath))('phones on the console', () => {
   afterEach(() => {
     expect(yard.stack.reports.take()).toEqual([])
   })
-  afterAll(async () => {
-    expect(yard.faults).toEqual([])
-    application.close()
-    await yard.close()
-  })
+  afterAll(() => application.close())
 
   async function steer(method: string, path: string, body?: object): Promise<Record<string, unknown>[]> {
     const answer = await fetch(`${yard.stack.urls.control}/worlds/${world}${path}`, {
@@ -110,6 +103,35 @@ describe.skipIf(!existsSync(browserPath))('phones on the console', () => {
     await page.close()
   })
 
+  test('what is clicked twice is done once', async () => {
+    await steer('PUT', `/africastalking/ussd-codes/${encodeURIComponent(code)}`, {
+      ...{ callback: application.url('ussd'), events: application.url('ended') },
+    })
+    await openLine()
+    const { page, phone } = await phones(amina)
+    const ended = () => application.asked.filter(({ path }) => path === 'ended').length
+    const before = ended()
+    const ussd = phone(amina).getByRole('region', { name: 'USSD' })
+    await ussd.getByLabel('Code').fill(code)
+    await ussd.getByRole('button', { name: 'Dial' }).dblclick()
+    await ussd.locator('pre.screen').getByText('1. Balance').waitFor()
+    await ussd.getByLabel('Answer').fill('1')
+    await ussd.getByRole('button', { name: 'Send' }).dblclick()
+    await ussd.locator('pre.screen').getByText('Your PIN').waitFor()
+    const sms = phone(amina).getByRole('region', { name: 'SMS' })
+    await sms.getByLabel('To').fill(shortCode)
+    await sms.getByLabel('Text').fill('JOIN')
+    await sms.getByRole('button', { name: 'Send' }).dblclick()
+    await sms.getByText('JOIN').waitFor()
+    await page.locator('footer summary').click()
+    const commands = await page.locator('footer li code').allTextContents()
+    expect(commands.map((command) => /(dial|type|messages) /.exec(command)?.[1]).reverse()).toEqual([
+      ...['dial', 'type', 'messages'],
+    ])
+    expect([ended(), await steer('GET', '/state/africastalking/inbox')]).toEqual([before, [expect.anything()]])
+    await page.close()
+  })
+
   test('an application that fails is told on the screen, and markup of another one is text', async () => {
     for (const [serviceCode, path] of [
       [code, 'broken'],
@@ -171,6 +193,25 @@ describe.skipIf(!existsSync(browserPath))('phones on the console', () => {
     await questions.getByRole('button', { name: button }).click()
     await questions.getByText('Answered and expired (1)').waitFor()
     expect(await notified(id)).toBe(status)
+    await page.close()
+  })
+
+  test('an answer to a question that has expired meanwhile is told at the foot of the page', async () => {
+    const { page, phone } = await phones(amina)
+    await checkout(amina)
+    await steer('POST', '/clock/advance', { by: 'PT1S' })
+    const accept = phone(amina).getByRole('button', { name: 'Accept' })
+    await accept.waitFor()
+    // The page does not hear of it before the answer is given.
+    await page.route('**/prompts?*', (route) => route.abort())
+    await steer('POST', '/clock/advance', { by: 'PT1H' })
+    await accept.click()
+    await page.locator('footer').getByText('409').first().waitFor()
+    await page
+      .locator('footer')
+      .getByText(/Conflict: /)
+      .first()
+      .waitFor()
     await page.close()
   })
 

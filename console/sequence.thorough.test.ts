@@ -1,19 +1,16 @@
-import { existsSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { catchCallbacks } from '../testing/callbacks/catchCallbacks.ts'
 import { type TestWorld, worldNamed } from '../testing/index.ts'
-import { axeOn, isTooWide } from './testing/axeOn.ts'
-import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
+import { axeInBothSchemes, isTooWide } from './testing/axeOn.ts'
+import { describeConsole } from './testing/describeConsole.ts'
 import { type Application, applicationOf } from './testing/providers.ts'
 
-describe.skipIf(!existsSync(browserPath))('the sequence diagram on the console', () => {
-  let yard: OpenConsole
+describeConsole('the sequence diagram on the console', (yard) => {
   let app: Application
   let world: TestWorld
   let page: Page
-  beforeAll(async () => {
-    yard = await openConsole()
+  beforeAll(() => {
     app = applicationOf(yard)
     world = worldNamed(yard.stack.control, 'demo')
   })
@@ -23,11 +20,6 @@ describe.skipIf(!existsSync(browserPath))('the sequence diagram on the console',
   afterEach(async () => {
     await page.close()
   })
-  afterAll(async () => {
-    expect(yard.faults).toEqual([])
-    await yard.close()
-  })
-
   async function open(settings = ''): Promise<void> {
     page = await yard.open(`#/demo/sequence${settings}`)
   }
@@ -103,7 +95,7 @@ describe.skipIf(!existsSync(browserPath))('the sequence diagram on the console',
     await world.advance('PT10S')
     await open()
     await expect.poll(async () => (await titles()).length).toBe(5)
-    expect(await axeOn(page)).toEqual([])
+    expect(await axeInBothSchemes(page)).toEqual([])
     await yard.picture(page, 'sequence-dark')
     await page.emulateMedia({ colorScheme: 'light' })
     await yard.picture(page, 'sequence-light')

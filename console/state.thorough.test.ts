@@ -1,20 +1,11 @@
-import { existsSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { leveredCollections } from './page/state/levers.ts'
-import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
+import { axeOn } from './testing/axeOn.ts'
+import { describeConsole } from './testing/describeConsole.ts'
+import type { OpenConsole } from './testing/openConsole.ts'
 
-describe.skipIf(!existsSync(browserPath))('state on the console', () => {
-  let yard: OpenConsole
-  beforeAll(async () => {
-    yard = await openConsole()
-  })
-  afterAll(async () => {
-    expect(yard.faults).toEqual([])
-    await yard.close()
-  })
-
+describeConsole('state on the console', (yard) => {
   /** A transaction of a client of the world `demo`. */
   async function transact(externalId: string): Promise<number> {
     const answer = await fetch(`${yard.stack.urls.dtone}/v1/async/transactions`, {
@@ -234,16 +225,13 @@ describe.skipIf(!existsSync(browserPath))('state on the console', () => {
 
   test.each(['light', 'dark'] as const)('nothing of it keeps anybody out, %s', async (colorScheme) => {
     for (const show of ['dtone.transactions', 'africastalking.queues', 'levers.dtone', 'levers.faults']) {
-      const page = await yard.open(`#/demo/state?show=${show}`, { colorScheme, bypassCSP: true })
+      const page = await yard.open(`#/demo/state?show=${show}`, { colorScheme })
       await page.locator('.shown h2').waitFor()
       if (show === 'levers.faults') {
         await open(page, 'addFault')
         await page.getByRole('button', { name: 'Fill in: flaky' }).click()
       } else await page.locator('.shown .opener, .shown .lever summary').first().click()
-      await page.addScriptTag({ content: axe.source })
-      const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axeOn(page)).toEqual([])
       await yard.picture(page, `state-${show}-${colorScheme}`)
       await page.setViewportSize({ width: 360, height: 700 })
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)

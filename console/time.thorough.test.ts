@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { axeOn } from './testing/axeOn.ts'
+import { describeConsole } from './testing/describeConsole.ts'
+import type { OpenConsole } from './testing/openConsole.ts'
 
 const opening = '2026-01-05T09:00:00.000Z'
 
-describe.skipIf(!existsSync(browserPath))('time on the console', () => {
-  let yard: OpenConsole
+describeConsole('time on the console', (yard) => {
   const bodies: string[] = []
   /** An application that takes callbacks. */
   const application = createServer((request, response) => {
@@ -24,17 +23,12 @@ describe.skipIf(!existsSync(browserPath))('time on the console', () => {
 
   beforeAll(async () => {
     await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve))
-    yard = await openConsole()
   })
   beforeEach(async () => {
     bodies.length = 0
     await perform('putWorld', { path, body: { clock: { mode: 'manual', now: opening } } })
   })
-  afterAll(async () => {
-    expect(yard.faults).toEqual([])
-    await yard.close()
-    application.close()
-  })
+  afterAll(() => application.close())
 
   const path = { world: 'demo' }
   const perform: OpenConsole['stack']['control']['perform'] = (...call) => yard.stack.control.perform(...call)
@@ -175,12 +169,9 @@ describe.skipIf(!existsSync(browserPath))('time on the console', () => {
 
   test.each(['light', 'dark'] as const)('nothing of it keeps anybody out, %s', async (colorScheme) => {
     await transact()
-    const page = await yard.open('#/demo/time', { colorScheme, bypassCSP: true })
+    const page = await yard.open('#/demo/time', { colorScheme })
     await page.getByRole('row', { name: /submit/ }).waitFor()
-    await page.addScriptTag({ content: axe.source })
-    const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await axeOn(page)).toEqual([])
     await yard.picture(page, `time-${colorScheme}`)
     await page.setViewportSize({ width: 360, height: 700 })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)

@@ -1,17 +1,7 @@
-import { existsSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserPath, type OpenConsole, openConsole } from './testing/openConsole.ts'
+import { expect, test } from 'vitest'
+import { describeConsole } from './testing/describeConsole.ts'
 
-describe.skipIf(!existsSync(browserPath))('worlds on the console', () => {
-  let yard: OpenConsole
-  beforeAll(async () => {
-    yard = await openConsole()
-  })
-  afterAll(async () => {
-    expect(yard.faults).toEqual([])
-    await yard.close()
-  })
-
+describeConsole('worlds on the console', (yard) => {
   const names = () => yard.stack.simulators.worlds.list().map(({ name }) => name)
 
   test('the page without an address shows the first world, and its address names it', async () => {

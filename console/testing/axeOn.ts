@@ -3,16 +3,20 @@ import type { Page } from 'playwright-core'
 
 const serious = `axe.run().then(({ violations }) => violations
   .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  .map(({ id, nodes }) => id + ': ' + nodes[0].html))`
+  .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
 
-/** What axe finds serious or critical on a tab, as `light color-contrast: <span …>`, in the light and in the dark. */
+/** What axe finds serious or critical on a tab, as `color-contrast: <span …>`. */
 export async function axeOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate<string[]>(serious)
+}
+
+/** The same in the light and in the dark. */
+export async function axeInBothSchemes(page: Page): Promise<readonly string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.evaluate(axe.source)
-    const violations: string[] = await page.evaluate(serious)
-    found.push(...violations.map((violation) => `${colorScheme} ${violation}`))
+    found.push(...(await axeOn(page)).map((violation) => `${colorScheme} ${violation}`))
   }
   return found
 }

@@ -25,9 +25,9 @@ export interface OpenConsole {
 }
 
 /** Starts simulators with a world `demo`, whose clock is manual, and a browser. */
-export async function openConsole(options: Parameters<typeof startStack>[0] = {}): Promise<OpenConsole> {
+export async function openConsole(): Promise<OpenConsole> {
   mkdirSync(pictures, { recursive: true })
-  const stack = await startStack({ clock: { mode: 'manual' }, servePage: serveConsole, ...options })
+  const stack = await startStack({ clock: { mode: 'manual' }, servePage: serveConsole })
   if (stack.simulators.worlds.get('demo') === undefined) await stack.world({ name: 'demo' })
   const browser = await chromium.launch({
     executablePath: browserPath,

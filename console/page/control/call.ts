@@ -10,6 +10,8 @@ export interface Command {
   readonly curl: string
   /** Undefined until the answer comes; 0 if none came. */
   readonly status: number | undefined
+  /** Why it was refused. */
+  readonly problem?: Problem | undefined
 }
 
 /** What came of a command: the body of the answer, or what is wrong. */
@@ -88,7 +90,9 @@ export async function performAny(call: AnyCall): Promise<Outcome<unknown>> {
   const command: Command = { id: sent, curl: curlOf(request, location.origin), status: undefined }
   commands.value = [command, ...commands.value].slice(0, keptCommands)
   const { status, ...outcome } = await send(request)
-  commands.value = commands.value.map((each) => (each.id === command.id ? { ...each, status } : each))
+  commands.value = commands.value.map((each) =>
+    each.id === command.id ? { ...each, status, problem: outcome.problem } : each,
+  )
   announceChange()
   return outcome
 }

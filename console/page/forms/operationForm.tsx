@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { controlDocument, curlFor, type Outcome, performAny } from '../control/call.ts'
+import { controlDocument, curlFor } from '../control/call.ts'
 import type { AnyCall, OperationId } from '../control/operations.ts'
 import { CopyButton } from '../widgets/copyButton.tsx'
+import { problemLine } from '../widgets/problemText.tsx'
+import { useCall } from '../widgets/useCall.ts'
 import { blank, type Entry, entryOf, valueFor, valuesFor } from './entries.ts'
 import { errorsHere } from './fieldErrors.ts'
 import { FieldInput } from './fieldInput.tsx'
@@ -33,16 +35,10 @@ export function OperationForm({
   const [parameters, setParameters] = useState(blank)
   const [body, setBody] = useState(field === undefined ? blank : entryOf(field, initial))
   const [filling, setFilling] = useState(0)
-  const [outcome, setOutcome] = useState<Outcome<unknown>>()
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, outcome, run } = useCall()
   if (operation === undefined) return <p class="problem">The control plane has no operation {id}.</p>
 
   const call = callOf(id, { known, asked, parameters, field, body, isRequired: operation.body?.isRequired === true })
-  const send = async (): Promise<void> => {
-    setBusy(true)
-    setOutcome(await performAny(call))
-    setBusy(false)
-  }
   const errors = outcome?.problem?.errors ?? {}
   const shown = [...asked, ...(field?.kind === 'group' ? field.members : [])].map(({ name }) => name)
   const isWhole = Object.keys(errors).length === 0
@@ -53,7 +49,7 @@ export function OperationForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isBusy) send()
+        run(call)
       }}
     >
       <Hint text={operation.description} />
@@ -98,11 +94,7 @@ export function OperationForm({
           </button>
         )}
         {outcome?.problem !== undefined && (
-          <Messages
-            messages={
-              isWhole ? [[outcome.problem.title, outcome.problem.detail].join(': ')] : errorsHere(errors, shown)
-            }
-          />
+          <Messages messages={isWhole ? [problemLine(outcome.problem)] : errorsHere(errors, shown)} />
         )}
         {outcome?.problem !== undefined && !isWhole && <span class="badge bad">refused: see the fields</span>}
         {outcome !== undefined && outcome.problem === undefined && <span class="badge good">done</span>}

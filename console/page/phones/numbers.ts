@@ -15,6 +15,11 @@ export function withoutNumber(setting: string | undefined, number: string): stri
     .join(',')
 }
 
+/** Whether it can be a number in E.164. Who is behind it is the control plane's to say. */
+export function isNumber(number: string): boolean {
+  return /^\+[1-9]\d{6,14}$/.test(tidied(number))
+}
+
 function tidied(number: string): string {
   return number.replaceAll(/[\s().-]/g, '').replace(/^00/, '+')
 }

@@ -4,7 +4,7 @@ import { read } from '../control/call.ts'
 import { useLoaded } from '../control/useLoaded.ts'
 import { keepSettings, place } from '../shell/place.ts'
 import { Handset } from './handset.tsx'
-import { readNumbers, withNumber, withoutNumber } from './numbers.ts'
+import { isNumber, readNumbers, withNumber, withoutNumber } from './numbers.ts'
 import { PassTime } from './passTime.tsx'
 
 /** How many handsets are shown: each asks for its state whenever something happens. */
@@ -57,7 +57,7 @@ function AddPhone({ world, shown }: { readonly world: string; readonly shown: re
       class="row"
       onSubmit={(event) => {
         event.preventDefault()
-        if (number.trim() !== '') add(number)
+        if (isNumber(number)) add(number)
       }}
     >
       <label>
@@ -66,12 +66,16 @@ function AddPhone({ world, shown }: { readonly world: string; readonly shown: re
           type="tel"
           value={number}
           placeholder="+254711000001"
+          aria-describedby="number-hint"
           onInput={({ currentTarget }) => setNumber(currentTarget.value)}
         />
       </label>
       <button type="submit" class="main">
         Add phone
       </button>
+      <span class="hint" id="number-hint">
+        {number !== '' && !isNumber(number) && 'In E.164: a plus, the country, and 7 to 15 digits in all.'}
+      </span>
       {others.slice(0, 5).map((other) => (
         <button key={other} type="button" class="quiet" onClick={() => add(other)}>
           {other}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { type Problem, perform } from '../control/call.ts'
 import { Action } from '../widgets/action.tsx'
 import { ProblemText } from '../widgets/problemText.tsx'
+import { useCall } from '../widgets/useCall.ts'
 import type { Phone } from './phone.ts'
 
 /** Network, power and coverage of a phone, and its purses. */
@@ -62,18 +62,17 @@ function Purses({ phone }: { readonly phone: Phone }): JSX.Element {
   const [money, setMoney] = useState('')
   const [airtime, setAirtime] = useState('')
   const [pin, setPin] = useState('')
-  const [problem, setProblem] = useState<Problem>()
-  const save = async (event: Event): Promise<void> => {
+  const { isBusy, outcome, run } = useCall()
+  const save = (event: Event): void => {
     event.preventDefault()
     const body = {
       ...(money !== '' && { mobileMoney: Number(money) }),
       ...(airtime !== '' && { airtime: Number(airtime) }),
       ...(pin !== '' && { pin }),
     }
-    const outcome = await perform({ operation: 'patchSubscriber', path: { world, number }, body })
-    setProblem(outcome.problem)
-    if (outcome.problem !== undefined) return
-    for (const clear of [setMoney, setAirtime, setPin]) clear('')
+    run({ operation: 'patchSubscriber', path: { world, number }, body }, () => {
+      for (const clear of [setMoney, setAirtime, setPin]) clear('')
+    })
   }
   return (
     <details>
@@ -82,8 +81,10 @@ function Purses({ phone }: { readonly phone: Phone }): JSX.Element {
         <Field label="Money" value={money} set={setMoney} />
         <Field label="Airtime" value={airtime} set={setAirtime} />
         <Field label="PIN" value={pin} set={setPin} />
-        <button type="submit">Set</button>
-        <ProblemText problem={problem} />
+        <button type="submit" disabled={isBusy}>
+          Set
+        </button>
+        <ProblemText problem={outcome?.problem} />
       </form>
       <p class="hint">
         {subscriber.isOpened ? 'Opened in the simulator. ' : ''}

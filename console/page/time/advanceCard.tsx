@@ -112,7 +112,10 @@ function AdvanceByText({
       aria-label="Advance by text"
       onSubmit={(event) => {
         event.preventDefault()
-        if (span !== undefined && !isBusy) advance(span)
+        if (span === undefined || isBusy) return
+        advance(span)
+        // Enter that is pressed twice advances once.
+        setText('')
       }}
     >
       <label>

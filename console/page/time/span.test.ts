@@ -29,7 +29,20 @@ test.each([
   expect(readMoment(text)).toBe(to)
 })
 
-test.each(['', '5', 'soon', '5 parsecs', '-5m', '2026-13-01', '12:00', 'm5', '1h 30'])('%j is neither', (text) => {
+test.each([
+  '',
+  '5',
+  'soon',
+  '5 parsecs',
+  '-5m',
+  '2026-13-01',
+  '2026-02-30',
+  '2026-04-31 12:00',
+  '2026-01-05 24:30',
+  '12:00',
+  'm5',
+  '1h 30',
+])('%j is neither', (text) => {
   expect(readSpan(text)).toBeUndefined()
 })
 

@@ -29,6 +29,9 @@ export function readMoment(text: string): string | undefined {
   const [, day, time = '00:00:00', offset = 'Z'] =
     /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?))?\s*(Z|z|[+-]\d\d:\d\d)?$/.exec(text.trim()) ?? []
   if (day === undefined) return undefined
+  // JavaScript takes February 30 for March 2.
+  const midnight = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined
   const instant = Date.parse(`${day}T${time}${offset.toUpperCase()}`)
   return Number.isNaN(instant) ? undefined : new Date(instant).toISOString()
 }

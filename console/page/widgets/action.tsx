@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { curlFor, type Problem, performAny } from '../control/call.ts'
+import { curlFor } from '../control/call.ts'
 import type { AnswerOf, AnyCall, Call, OperationId } from '../control/operations.ts'
 import { ProblemText } from './problemText.tsx'
+import { useCall } from './useCall.ts'
 
 interface ActionProps<Of extends AnyCall, Answer> {
   readonly call: Of
@@ -28,21 +28,19 @@ export function AnyAction({
   kind = '',
   isDisabled = false,
 }: ActionProps<AnyCall, unknown>): JSX.Element {
-  const [problem, setProblem] = useState<Problem>()
-  const [isBusy, setBusy] = useState(false)
-  const act = async (): Promise<void> => {
-    setBusy(true)
-    const outcome = await performAny(call)
-    setBusy(false)
-    setProblem(outcome.problem)
-    if (outcome.problem === undefined) done?.(outcome.body)
-  }
+  const { isBusy, outcome, run } = useCall()
   return (
     <>
-      <button type="button" class={kind} title={curlFor(call)} disabled={isDisabled || isBusy} onClick={act}>
+      <button
+        type="button"
+        class={kind}
+        title={curlFor(call)}
+        disabled={isDisabled || isBusy}
+        onClick={() => run(call, done)}
+      >
         {children}
       </button>
-      <ProblemText problem={problem} />
+      <ProblemText problem={outcome?.problem} />
     </>
   )
 }

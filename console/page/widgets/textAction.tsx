@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { curlFor, type Problem, perform } from '../control/call.ts'
-import type { AnswerOf, Call, OperationId } from '../control/operations.ts'
+import { curlFor } from '../control/call.ts'
+import type { Call, OperationId } from '../control/operations.ts'
 import { ProblemText } from './problemText.tsx'
+import { useCall } from './useCall.ts'
 
 /** A field whose text becomes a call, by its button or by Enter. */
 export function TextAction<Id extends OperationId>({
@@ -12,7 +12,6 @@ export function TextAction<Id extends OperationId>({
   text: [text, setText],
   suggestions = [],
   mode = 'text',
-  done,
 }: {
   readonly label: string
   readonly button: string
@@ -21,16 +20,11 @@ export function TextAction<Id extends OperationId>({
   readonly text: readonly [string, (text: string) => void]
   readonly suggestions?: readonly string[]
   readonly mode?: 'text' | 'tel'
-  readonly done?: (body: AnswerOf<Id>) => void
 }): JSX.Element {
-  const [problem, setProblem] = useState<Problem>()
-  const act = async (event: Event): Promise<void> => {
+  const { isBusy, outcome, run } = useCall()
+  const act = (event: Event): void => {
     event.preventDefault()
-    const outcome = await perform(call(text))
-    setProblem(outcome.problem)
-    if (outcome.problem !== undefined) return
-    setText('')
-    done?.(outcome.body)
+    run(call(text), () => setText(''))
   }
   return (
     <form class="text-action" onSubmit={act}>
@@ -43,7 +37,7 @@ export function TextAction<Id extends OperationId>({
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <button type="submit" title={curlFor(call(text))}>
+      <button type="submit" title={curlFor(call(text))} disabled={isBusy}>
         {button}
       </button>
       {suggestions.map((suggestion) => (
@@ -51,7 +45,7 @@ export function TextAction<Id extends OperationId>({
           {suggestion}
         </button>
       ))}
-      <ProblemText problem={problem} />
+      <ProblemText problem={outcome?.problem} />
     </form>
   )
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { type Problem, performAny } from '../control/call.ts'
+import type { Problem } from '../control/call.ts'
 import { goTo } from '../shell/place.ts'
 import { Action } from '../widgets/action.tsx'
 import { ProblemText } from '../widgets/problemText.tsx'
+import { useCall } from '../widgets/useCall.ts'
 
 /** Saves a world to a file. */
 export function SaveWorld({ world }: { readonly world: string }): JSX.Element {
@@ -30,16 +31,15 @@ function saveFile(name: string, content: string): void {
 export function RestoreWorld(): JSX.Element {
   const [file, setFile] = useState<File>()
   const [name, setName] = useState('')
-  const [problem, setProblem] = useState<Problem>()
+  const [unreadable, setUnreadable] = useState<Problem>()
+  const { isBusy, outcome, run } = useCall()
   const restore = async (): Promise<void> => {
     const snapshot = parsed(await file?.text())
-    if (snapshot === undefined) {
-      setProblem({ status: 0, title: 'Not a snapshot', detail: `${file?.name} is not JSON.`, errors: {} })
-      return
-    }
-    const outcome = await performAny({ operation: 'putSnapshot', path: { world: name }, body: snapshot })
-    setProblem(outcome.problem)
-    if (outcome.problem === undefined) goTo({ world: name, part: 'worlds' })
+    setUnreadable(snapshot === undefined ? notJson(file?.name) : undefined)
+    if (snapshot === undefined) return
+    await run({ operation: 'putSnapshot', path: { world: name }, body: snapshot }, () =>
+      goTo({ world: name, part: 'worlds' }),
+    )
   }
   return (
     <section class="card row" aria-labelledby="restore-world">
@@ -59,10 +59,10 @@ export function RestoreWorld(): JSX.Element {
       <label>
         Name <input value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
       </label>
-      <button type="button" disabled={file === undefined || name === ''} onClick={restore}>
+      <button type="button" disabled={file === undefined || name === '' || isBusy} onClick={restore}>
         Restore
       </button>
-      <ProblemText problem={problem} />
+      <ProblemText problem={unreadable ?? outcome?.problem} />
     </section>
   )
 }
@@ -73,4 +73,8 @@ function parsed(text: string | undefined): unknown {
   } catch {
     return undefined
   }
+}
+
+function notJson(name = 'The file'): Problem {
+  return { status: 0, title: 'Not a snapshot', detail: `${name} is not JSON.`, errors: {} }
 }

@@ -7,7 +7,7 @@ export interface Sleeper {
   readonly name: string
 }
 
-const aParticipant: Sleeper = { kind: 'participant', name: 'a participant' }
+const anApplication: Sleeper = { kind: 'participant', name: 'an application in this process' }
 
 /** A function to be called at a moment. */
 interface Wake {
@@ -30,7 +30,7 @@ export class Wakes {
   }
 
   /** Adds one; the returned function cancels it. */
-  set(due: Instant, run: () => void, sleeper: Sleeper = aParticipant): () => void {
+  set(due: Instant, run: () => void, sleeper: Sleeper = anApplication): () => void {
     const wake: Wake = { due, sleeper, sequence: this.#upcoming++, run }
     this.#heap.push(wake)
     return () => {
