@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { startStack } from '../testing/index.ts'
+import { serveConsole } from './serveConsole.ts'
 import { axeOn } from './testing/axeOn.ts'
 import { describeConsole } from './testing/describeConsole.ts'
 
@@ -105,6 +107,34 @@ describeConsole('the console', (yard) => {
     await page.getByText('The journal does not have this exchange.').waitFor()
     expect(await rows.count()).toBe(0)
     await page.close()
+  })
+
+  test('a Railyard that was started again is another one, and the page goes on with it', async () => {
+    const start = async (control: number) => {
+      const stack = await startStack({
+        clock: { mode: 'manual' },
+        ports: { control, dtone: 0 },
+        servePage: serveConsole,
+      })
+      await stack.world({ name: 'demo' })
+      return stack
+    }
+    const look = ({ urls }: { readonly urls: { readonly dtone: string } }, operation: string) =>
+      fetch(`${urls.dtone}/v1/${operation}`, { headers: { authorization: `Basic ${btoa('demo:demo')}` } })
+    const before = await start(0)
+    const page = await yard.browser.newPage()
+    await page.goto(`${before.urls.control}/#/demo/traffic`)
+    const rows = page.getByRole('listbox').getByRole('option')
+    for (let times = 0; times < 3; times++) await look(before, 'balances')
+    await expect.poll(() => rows.count()).toBe(3)
+    await before.stop()
+    await page.getByText('no answer').waitFor()
+    const after = await start(Number(new URL(before.urls.control).port))
+    await look(after, 'countries')
+    await rows.filter({ hasText: 'getCountries' }).waitFor()
+    expect(await rows.count()).toBe(1)
+    await page.close()
+    await after.stop()
   })
 
   test('a long name of one world leaves the page as wide as its window', async () => {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { announceChange } from './changes.ts'
 import { type ControlDocument, isRecord, readDocument } from './document.ts'
 import type { AnswerOf, AnyCall, Call, OperationId } from './operations.ts'
-import { type ControlRequest, curlOf, requestOf } from './request.ts'
+import { type ControlRequest, curlOf, isSendable, requestOf } from './request.ts'
 
 /** A request that the page has sent on behalf of the person, as they could have sent it. */
 export interface Command {
@@ -97,7 +97,9 @@ export async function performAny(call: AnyCall): Promise<Outcome<unknown>> {
   return outcome
 }
 
-async function send({ method, target, body }: ControlRequest): Promise<Outcome<unknown> & { readonly status: number }> {
+async function send(request: ControlRequest): Promise<Outcome<unknown> & { readonly status: number }> {
+  const { method, target, body } = request
+  if (!isSendable(request)) return { status: 0, problem: notSent }
   try {
     const headers = body === undefined ? {} : { 'content-type': 'application/json' }
     const answer = await fetch(target, { method, headers, ...(body !== undefined && { body }) })
@@ -109,6 +111,13 @@ async function send({ method, target, body }: ControlRequest): Promise<Outcome<u
     const detail = error instanceof Error ? error.message : String(error)
     return { status: 0, problem: { status: 0, title: 'No answer', detail, errors: {} } }
   }
+}
+
+const notSent: Problem = {
+  status: 0,
+  title: 'Not sent',
+  detail: 'A parameter of the path is missing, or is . or .., which no path can hold.',
+  errors: {},
 }
 
 function problemOf(status: number, content: unknown): Problem {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { curlOf, requestOf } from './request.ts'
+import { curlOf, isSendable, requestOf } from './request.ts'
 
 const route = { method: 'post', path: '/worlds/{world}/subscribers/{number}/dial' }
 
@@ -36,4 +36,16 @@ test('a long body is a file in the command', () => {
   expect(curlOf(request, 'http://127.0.0.1:4000')).toBe(
     "curl -X PUT http://127.0.0.1:4000/a -H 'Content-Type: application/json' --data-binary @body.json",
   )
+})
+
+test.each([
+  ['/worlds', true],
+  ['/worlds/a%2Fb/clock?x=..', true],
+  ['/worlds/...', true],
+  ['/worlds/', false],
+  ['/worlds/demo/faults/..', false],
+  ['/worlds/./clock', false],
+  ['/worlds//clock', false],
+])('whether a path can hold its values: %s, %s', (target, isPossible) => {
+  expect(isSendable({ method: 'DELETE', target })).toBe(isPossible)
 })

@@ -25,6 +25,13 @@ export function requestOf({ path = {}, query = {}, body }: AnyCall, route: Route
   }
 }
 
+/** Whether a path can hold its values: none may be empty, and URLs resolve `.` and `..`, also when they are encoded. */
+export function isSendable({ target }: ControlRequest): boolean {
+  const [path = ''] = target.split('?', 1)
+  const segments = path.split('/').slice(1)
+  return segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..')
+}
+
 /** The longest body that a command shows, in characters. */
 const longestBody = 20_000
 

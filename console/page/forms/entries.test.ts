@@ -115,9 +115,12 @@ test('an optional member that is emptied is left out; a required text stays', ()
   expect(valueFor(field, emptied, true)).toEqual({ b: '' })
 })
 
-test('what is no number is sent as it is, for the answer to say so', () => {
-  expect(valueFor(fieldOf({ type: 'integer' }, resolve), { ...blank, text: '5 min' }, true)).toBe('5 min')
-})
+test.each(['5 min', '1e400', '9007199254740993', '-12345678901234567890'])(
+  'what is no number, or would become another one, is sent as it is, for the answer to say so: %s',
+  (text) => {
+    expect(valueFor(fieldOf({ type: 'integer' }, resolve), { ...blank, text }, true)).toBe(text)
+  },
+)
 
 test('statuses that a settlement cannot have are not offered', () => {
   const field = fieldOf(operations.get('settleDtoneTransaction')?.body?.schema, resolve)

@@ -131,10 +131,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What is no number stays text, so that the answer can say so. */
+/** What is no number, or would become another one, stays text, so that the answer can say so. */
 function numberOf(text: string): unknown {
   if (text.trim() === '') return undefined
-  return Number.isFinite(Number(text)) ? Number(text) : text
+  const number = Number(text)
+  const isExact = !/^\s*[+-]?\d+\s*$/.test(text) || Number.isSafeInteger(number)
+  return Number.isFinite(number) && isExact ? number : text
 }
 
 function chosenOf(values: readonly unknown[], text: string, isRequired: boolean): unknown {
