@@ -132,6 +132,31 @@ describeConsole('phones on the console', (yard) => {
     await page.close()
   })
 
+  test('Enter that is pressed twice answers a menu once, however fast the application is', async () => {
+    await steer('PUT', `/africastalking/ussd-codes/${encodeURIComponent(code)}`, {
+      ...{ callback: application.url('ussd'), events: application.url('ended') },
+    })
+    const { page, phone } = await phones(amina)
+    const ussd = phone(amina).getByRole('region', { name: 'USSD' })
+    await ussd.getByLabel('Code').fill(code)
+    await ussd.getByRole('button', { name: 'Dial' }).click()
+    const answer = ussd.getByLabel('Answer')
+    await answer.fill('1')
+    // The time of the page stands, so that the second press is as fast as a person's.
+    await page.clock.install()
+    await page.clock.pauseAt('2100-01-01')
+    await answer.press('Enter')
+    await expect.poll(() => answer.inputValue()).toBe('')
+    await answer.press('Enter')
+    await page.clock.runFor(1_000)
+    await ussd.locator('pre.screen').getByText('Your PIN').waitFor()
+    expect(await steer('GET', `/subscribers/${amina}/screens`)).toMatchObject([{ typed: '1' }, { typed: null }])
+    await answer.press('Enter')
+    await page.clock.runFor(1_000)
+    await ussd.locator('pre.screen').getByText('Bye').waitFor()
+    await page.close()
+  })
+
   test('an application that fails is told on the screen, and markup of another one is text', async () => {
     for (const [serviceCode, path] of [
       [code, 'broken'],

@@ -9,3 +9,8 @@ export function every(milliseconds: number, call: () => void): () => void {
   const timer = setInterval(call, milliseconds)
   return () => clearInterval(timer)
 }
+
+/** Real time in ms, from any beginning. */
+export function now(): number {
+  return performance.now()
+}

@@ -5,7 +5,6 @@ export type Field = { readonly hint: string; readonly isNullable: boolean } & (
   | { readonly kind: 'text'; readonly placeholder: string }
   | {
       readonly kind: 'number'
-      readonly step: number | undefined
       readonly min: number | undefined
       readonly max: number | undefined
     }
@@ -54,7 +53,7 @@ export function fieldOf(node: unknown, resolve: Resolve, depth = 0): Field {
   }
   if (type === 'string' && others.length === 0) return { ...shared, kind: 'text', placeholder: placeholderOf(schema) }
   if ((type === 'number' || type === 'integer') && others.length === 0)
-    return { ...shared, kind: 'number', ...boundsOf(schema, type) }
+    return { ...shared, kind: 'number', ...boundsOf(schema) }
   return { ...shared, kind: 'json', isLong: type === undefined || type === 'object' || type === 'array' }
 }
 
@@ -131,9 +130,8 @@ function placeholderOf({ pattern, format }: Schema): string {
   return textOf(pattern).startsWith('^P(') ? 'PT5M' : ''
 }
 
-function boundsOf(schema: Schema, type: string) {
-  const step = numberOf(schema['multipleOf']) ?? (type === 'integer' ? 1 : undefined)
-  return { step, min: numberOf(schema['minimum']), max: numberOf(schema['maximum']) }
+function boundsOf(schema: Schema) {
+  return { min: numberOf(schema['minimum']), max: numberOf(schema['maximum']) }
 }
 
 function numberOf(value: unknown): number | undefined {

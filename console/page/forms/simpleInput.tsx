@@ -59,7 +59,10 @@ function Control({
     case 'text':
       return <input type="text" placeholder={field.placeholder} spellcheck={false} {...attributes} />
     case 'number':
-      return <input type="number" step={field.step ?? 'any'} {...{ min: field.min, max: field.max }} {...attributes} />
+      // A number input gives no text at all for what is no number to it.
+      return (
+        <input type="text" inputMode="decimal" placeholder={boundsText(field)} spellcheck={false} {...attributes} />
+      )
     case 'json':
       return field.isLong ? (
         <textarea rows={2} placeholder="JSON" spellcheck={false} {...attributes} />
@@ -78,4 +81,10 @@ function Control({
         </select>
       )
   }
+}
+
+/** `1 to 65535`. */
+function boundsText({ min, max }: { readonly min: number | undefined; readonly max: number | undefined }): string {
+  if (min !== undefined && max !== undefined && max < 1e9) return `${min} to ${max}`
+  return min === undefined ? '' : `from ${min}`
 }

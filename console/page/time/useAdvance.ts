@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Outcome, perform } from '../control/call.ts'
 import type { Schemas } from '../control/operations.ts'
+import { useOneAtATime } from '../widgets/oneAtATime.ts'
 import type { Span } from './span.ts'
 
 type Advanced = Schemas['Advanced']
@@ -15,20 +16,19 @@ export interface Advancing {
 
 /** Advances of one world, one at a time. */
 export function useAdvance(world: string): Advancing {
-  const [isRunning, setRunning] = useState(false)
+  const { isBusy, run } = useOneAtATime()
   const [outcome, setOutcome] = useState<Outcome<Advanced>>()
   return {
-    isRunning,
+    isRunning: isBusy,
     outcome,
-    async advance(span, isFrozenFirst) {
-      setRunning(true)
-      setOutcome(await run(world, span, isFrozenFirst))
-      setRunning(false)
-    },
+    advance: (span, isFrozenFirst) =>
+      run(span, async () => {
+        setOutcome(await move(world, span, isFrozenFirst))
+      }),
   }
 }
 
-async function run(world: string, span: Span, isFrozenFirst: boolean): Promise<Outcome<Advanced>> {
+async function move(world: string, span: Span, isFrozenFirst: boolean): Promise<Outcome<Advanced>> {
   if (isFrozenFirst) {
     const { problem } = await perform({ operation: 'putClock', path: { world }, body: { mode: 'manual' } })
     if (problem !== undefined) return { problem }

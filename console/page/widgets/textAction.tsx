@@ -1,6 +1,9 @@
 import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { curlFor } from '../control/call.ts'
 import type { Call, OperationId } from '../control/operations.ts'
+import { now } from '../realTime.ts'
+import { doubleClick } from './oneAtATime.ts'
 import { ProblemText } from './problemText.tsx'
 import { useCall } from './useCall.ts'
 
@@ -22,9 +25,15 @@ export function TextAction<Id extends OperationId>({
   readonly mode?: 'text' | 'tel'
 }): JSX.Element {
   const { isBusy, outcome, run } = useCall()
+  const cleared = useRef(Number.NEGATIVE_INFINITY)
   const act = (event: Event): void => {
     event.preventDefault()
-    run(call(text), () => setText(''))
+    // The second press of Enter comes when the field is empty again.
+    if (text === '' && now() - cleared.current < doubleClick) return
+    run(call(text), () => {
+      cleared.current = now()
+      setText('')
+    })
   }
   return (
     <form class="text-action" onSubmit={act}>
