@@ -10,6 +10,7 @@ import {
   type Reply,
   type WireRequest,
 } from '../../../specs/openapi/index.ts'
+import { redaction } from '../state/redaction.ts'
 import { Store } from '../state/store.ts'
 import type { Timer } from '../time/timers.ts'
 import type { ServiceInstance } from '../worlds/serviceInstance.ts'
@@ -20,7 +21,6 @@ import { callbackCauses } from './callbackCauses.ts'
 import { Context } from './context.ts'
 import type { Hold } from './hold.ts'
 import { nearMiss, pathOf } from './nearMiss.ts'
-import { redaction } from './redaction.ts'
 import type { Service, ServiceDefinition } from './service.ts'
 import { unknownWorld } from './unknownWorld.ts'
 import { type VisitTools, WorldVisit } from './worldVisit.ts'
@@ -48,7 +48,7 @@ export function createService<
       note: noteUnadmitted,
     },
   )
-  const redact = redaction(edge)
+  const redact = redaction([edge])
   const tools: VisitTools<State, TimerName> = {
     service: name,
     policy: definition,
@@ -63,7 +63,7 @@ export function createService<
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
 
-  worlds.install({ name, instantiate, redactBody: redact.body, redactTarget: redact.target })
+  worlds.install({ name, instantiate, redacted: edge })
 
   function instantiate(world: World): ServiceInstance {
     const store = new Store()

@@ -203,6 +203,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { operation, request } = this.#arrival
     const { explanations } = this.context
     const overlooked = operation?.overlooked(request.target, body) ?? []
+    if (explanations.length === 0 && overlooked.length === 0) return
     this.#note([...explanations, ...overlooked].map((reason) => `${operation?.method} ${operation?.path}: ${reason}`))
   }
 

@@ -3,6 +3,7 @@ import type { CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackSender } from '../callbacks/callbackSender.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
 import type { JournaledPart } from '../state/journal.ts'
+import { type RedactedDocument, type Redaction, redaction } from '../state/redaction.ts'
 import type { ClockMode } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
 import { type WallClock, wallClock } from '../time/wallClock.ts'
@@ -52,10 +53,12 @@ const mostOthers = 5
 export interface InstalledService {
   readonly name: string
   instantiate(world: World): ServiceInstance
-  /** Redacts what is sensitive in a body of an exchange. @default nothing is */
-  redactBody?(body: string): string
-  /** Redacts what has the form of a token of the service in a target. @default nothing is */
-  redactTarget?(target: string): string
+  /** What its document hides. @default nothing */
+  readonly redacted?: RedactedDocument
+}
+
+function redactedBy({ redacted }: InstalledService): readonly RedactedDocument[] {
+  return redacted === undefined ? [] : [redacted]
 }
 
 /** The worlds of one process, by name. The name of a world is the API key that opens it. */
@@ -65,6 +68,9 @@ export class Worlds {
   readonly #sender: CallbackSender
   readonly #worlds = new Map<string, World>()
   readonly #services = new Map<string, InstalledService>()
+  /** Of each service, and of all together. */
+  readonly #redactions = new Map<string, Redaction>()
+  #redaction: Redaction = redaction([])
   readonly #participants = new Participants()
   /** The number of the world that was created last. It begins with the time, so that worlds of another process have others. */
   #created: number
@@ -128,14 +134,13 @@ export class Worlds {
 
   /** A body without what its service hides; that of a request without what any hides, because requests come to wrong ports too. */
   #shownBody(body: string, { service, part }: JournaledPart): string {
-    const own = part === 'reply' ? this.#services.get(service) : undefined
-    const services = own === undefined ? [...this.#services.values()] : [own]
-    return services.reduce((text, one) => one.redactBody?.(text) ?? text, body)
+    const own = part === 'reply' ? this.#redactions.get(service) : undefined
+    return (own ?? this.#redaction).body(body)
   }
 
   /** A target without what any service hides. */
   shownTarget(target: string): string {
-    return [...this.#services.values()].reduce((text, service) => service.redactTarget?.(text) ?? text, target)
+    return this.#redaction.target(target)
   }
 
   /** Names the service on another port that has the operation of a request. */
@@ -150,6 +155,8 @@ export class Worlds {
   /** Gives every world an instance of the service, open worlds included. */
   install(service: InstalledService): void {
     this.#services.set(service.name, service)
+    this.#redactions.set(service.name, redaction(redactedBy(service)))
+    this.#redaction = redaction([...this.#services.values()].flatMap(redactedBy))
     for (const world of this.#worlds.values()) world.instances.set(service.name, service.instantiate(world))
   }
 

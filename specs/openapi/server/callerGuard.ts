@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isIP } from 'node:net'
+import { remember } from '../document/remember.ts'
 import { isLoopback } from './isLoopback.ts'
 
 /**
@@ -40,7 +41,5 @@ function callingSite(headers: IncomingHttpHeaders, name: string | undefined): st
   return URL.parse(headers.referer ?? '')?.origin ?? 'another site'
 }
 
-/** The host name of a URL in lower case; an IPv6 address without brackets. */
-function hostName(url: string): string | undefined {
-  return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '')
-}
+/** The host name of a URL in lower case; an IPv6 address without brackets. Most requests to a port have the same `Host`. */
+const hostName = remember((url: string) => URL.parse(url)?.hostname.replace(/^\[|\]$/g, ''), 100)

@@ -1,6 +1,6 @@
 import { hasCheckDigit } from '../../../specs/formats/checkDigit.ts'
-import type { Edge, WireRequest } from '../../../specs/openapi/index.ts'
-import { headerRedaction } from '../state/headerRedaction.ts'
+import { type Edge, remember, type WireRequest } from '../../../specs/openapi/index.ts'
+import { headerRedaction } from './headerRedaction.ts'
 
 /** Keeps credentials, and what the document marks `x-sensitive`, out of journals and logs. */
 export interface Redaction {
@@ -13,25 +13,35 @@ export interface Redaction {
 
 const hidden = '[redacted]'
 
-/** Creates the redaction of a document: by its security schemes and its marks. */
-export function redaction(document: RedactedDocument): Redaction {
-  const { credentialHeaders, credentialParameters, sensitive, sensitiveForms } = document
+/** Creates the redaction of documents: by their security schemes and their marks. */
+export function redaction(documents: readonly RedactedDocument[]): Redaction {
+  const credentialHeaders = documents.flatMap((document) => document.credentialHeaders)
+  const credentialParameters = documents.flatMap((document) => document.credentialParameters)
+  const sensitive = documents.flatMap((document) => [...document.sensitive])
+  const sensitiveForms = documents.flatMap((document) => document.sensitiveForms)
   const headersOf = headerRedaction(credentialHeaders)
   // A key that belongs into a header is sent in a query or a body by mistake.
-  const names = [...sensitive, ...credentialHeaders.filter((name) => name !== 'authorization')]
+  const names = [...new Set([...sensitive, ...credentialHeaders.filter((name) => name !== 'authorization')])]
   const pairsOf = pairRedaction([...credentialParameters, ...names])
   const membersOf = memberRedaction(names)
   const inForms = pairRedaction(names)
   const tokensOf = tokenRedaction(sensitiveForms)
   return {
     headers: headersOf,
-    target: (target) => tokensOf(withoutCards(pairsOf(target))),
+    target: rememberShort((target) => tokensOf(withoutCards(pairsOf(target)))),
     body: (text) => withoutCards(/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
   }
 }
 
-type RedactedDocument = Pick<Edge, 'credentialHeaders' | 'credentialParameters' | 'sensitive' | 'sensitiveForms'>
+/** What a document says about what is hidden. */
+export type RedactedDocument = Pick<Edge, 'credentialHeaders' | 'credentialParameters' | 'sensitive' | 'sensitiveForms'>
 type TextRedaction = (text: string) => string
+
+/** Most requests have a target that others had before. The bounds keep what is remembered below a MB. */
+function rememberShort(redact: TextRedaction): TextRedaction {
+  const ofShort = remember(redact, 1_000)
+  return (text) => (text.length <= 256 ? ofShort(text) : redact(text))
+}
 
 /** Redacts the values of pairs in a query or a form, in whichever case their names are. */
 function pairRedaction(names: readonly string[]): TextRedaction {
