@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { formatInstant, type JournalEntry, OutcomeReader, type World } from '../../kernel/index.ts'
+import { type EntryHead, formatInstant, OutcomeReader, type World } from '../../kernel/index.ts'
 import { writtenEvent } from './writtenEvent.ts'
 import { WrittenExchanges } from './writtenExchanges.ts'
 
@@ -117,7 +117,7 @@ export class EventStream extends Readable {
     return undefined
   }
 
-  #fits({ service }: JournalEntry): boolean {
+  #fits({ service }: EntryHead): boolean {
     return this.#options.service === undefined || this.#options.service === service
   }
 

@@ -1,4 +1,4 @@
-import type { JournalEntry, World } from '../../kernel/index.ts'
+import { type EntryHead, invariant, type World } from '../../kernel/index.ts'
 import { representJournalEntry } from './journal.ts'
 import { writtenEvent } from './writtenEvent.ts'
 
@@ -8,11 +8,11 @@ const most = 256
 /** The latest exchanges of one world as events, so that each is written once for all streams that are open. */
 export class WrittenExchanges {
   static readonly #ofWorlds = new WeakMap<World, WrittenExchanges>()
-  readonly #events = new Map<number, { readonly entry: JournalEntry; readonly event: Buffer }>()
-  readonly #incarnation: number
+  readonly #events = new Map<number, { readonly nearMiss: EntryHead['nearMiss']; readonly event: Buffer }>()
+  readonly #world: Pick<World, 'incarnation' | 'journal'>
 
   private constructor(world: World) {
-    this.#incarnation = world.incarnation
+    this.#world = world
   }
 
   /** Those that all streams of a world share. */
@@ -22,12 +22,18 @@ export class WrittenExchanges {
     return known
   }
 
-  /** The event of an exchange. `number`: its place in the order of outcomes. */
-  event(entry: JournalEntry, number: number): Buffer {
+  /**
+   * The event of an exchange that the journal has. `number`: its place in the order of outcomes, which changes with
+   * all but what rules say about it later.
+   */
+  event({ id, nearMiss }: EntryHead, number: number): Buffer {
     const known = this.#events.get(number)
-    if (known?.entry === entry) return known.event
-    const event = writtenEvent('exchange', representJournalEntry(entry), `${this.#incarnation}-${number}`)
-    this.#events.set(number, { entry, event })
+    if (known !== undefined && known.nearMiss === nearMiss) return known.event
+    const { incarnation, journal } = this.#world
+    const entry = journal.get(id)
+    invariant(entry !== undefined, `Failed to write exchange ${id}: the journal does not have it.`)
+    const event = writtenEvent('exchange', representJournalEntry(entry), `${incarnation}-${number}`)
+    this.#events.set(number, { nearMiss, event })
     const [oldest] = this.#events.keys()
     if (this.#events.size > most && oldest !== undefined) this.#events.delete(oldest)
     return event

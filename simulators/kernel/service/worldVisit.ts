@@ -13,7 +13,7 @@ import {
   type WireRequest,
 } from '../../../specs/openapi/index.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
-import type { JournalEntry } from '../state/journal.ts'
+import type { NewEntry } from '../state/journal.ts'
 import type { Candidate, Counted } from '../state/rulebook.ts'
 import { formatInstant, type Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
@@ -240,13 +240,13 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { request, operation } = this.#arrival
     const { service, redact } = this.#tools
     const { target, headers } = redact(request)
-    const entry: JournalEntry = {
+    const entry: NewEntry = {
       id: this.#entry,
       at: this.#at,
       service,
       kind: 'request',
       operationId: operation?.id ?? null,
-      request: { method: request.method, target, headers, body: shown ?? textOf(request.body) },
+      request: { method: request.method, target, headers, body: shown ?? request.body },
       reply: reply && journaled(reply),
       error: this.#fault && reply?.disruption && unanswered(this.#fault.settings),
       fault: this.#fault?.id,
@@ -279,8 +279,4 @@ function attempt<State, TimerName extends string, AnswerName extends string, Mad
 /** What the journal has of a reply: not how a fault breaks it off. */
 function journaled({ status, headers, body }: WireReply): Pick<WireReply, 'status' | 'headers' | 'body'> {
   return { status, headers, body }
-}
-
-function textOf(body: Uint8Array): string {
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
 }

@@ -51,3 +51,23 @@ test('what a rule says about an answer stands beside what the entry says already
   journal.explain(2, ['of another entry'])
   expect(journal.query().map(({ nearMiss }) => nearMiss)).toEqual([['one', 'two']])
 })
+
+test.each([
+  ['short', { secret: 'hunter2' }],
+  ['long', { secret: 'hunter2', more: 'x'.repeat(100) }],
+])('what is sensitive in a %s body is redacted, in a reply too', (_, fields) => {
+  const journal = new Journal({ entries: 1, bodyLength: 50, redactBody: (body) => body.replace('hunter2', '***') })
+  const body = JSON.stringify(fields)
+  write(journal, body)
+  journal.complete(1, { reply: { status: 200, headers: {}, body } })
+  const [entry] = journal.query()
+  expect([entry?.request.body, entry?.reply?.body]).toEqual([expect.stringContaining('"***"'), entry?.request.body])
+  expect(JSON.stringify(entry)).not.toContain('hunter2')
+})
+
+test('a body is taken as the bytes that were read', () => {
+  const journal = new Journal({ entries: 1, bodyLength: 4 })
+  const request = { method: 'POST', target: '/', headers: {}, body: Buffer.from('äöü') }
+  journal.write({ id: 1, at: 0, service: 's', kind: 'request', operationId: null, request, reply: null })
+  expect(journal.get(1)?.request.body).toBe('äöü')
+})

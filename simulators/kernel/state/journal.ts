@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 import { headerRedaction } from './headerRedaction.ts'
+import { type KeptText, KeptTexts } from './keptTexts.ts'
 import { Outcomes } from './outcomes.ts'
 
 /** One exchange: a request that a service answered, or an attempt to deliver a callback. */
@@ -30,8 +31,27 @@ export interface JournalEntry {
   readonly nearMiss?: readonly string[] | undefined
 }
 
-/** Hears of an entry that has its outcome. `took`: real milliseconds, where that is known. */
-export type OutcomeListener = (entry: JournalEntry, took: number | undefined) => void
+/** An entry without its bodies. */
+export type EntryHead = Omit<JournalEntry, 'request' | 'reply'> & {
+  readonly request: Omit<JournalEntry['request'], 'body'>
+  readonly reply: Omit<NonNullable<JournalEntry['reply']>, 'body'> | null
+}
+
+/** An entry to be written. The body of its request may be the bytes that were read. */
+export type NewEntry = Omit<JournalEntry, 'request'> & {
+  readonly request: Omit<JournalEntry['request'], 'body'> & { readonly body: Body }
+}
+
+type Body = string | Uint8Array
+
+/** An entry as it is kept. A body that is a text is shown as it is. */
+type KeptEntry = EntryHead & {
+  readonly request: { readonly body: KeptText | string }
+  readonly reply: { readonly body: KeptText | string } | null
+}
+
+/** Hears of an entry that has its outcome, and may read it. `took`: real milliseconds, where that is known. */
+export type OutcomeListener = (read: () => JournalEntry, took: number | undefined) => void
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -52,20 +72,27 @@ export interface JournaledPart {
 
 const redact = headerRedaction()
 
-/** The last exchanges of a world: bounded in number, with bodies cut at a limit and credentials redacted. */
+/**
+ * The last exchanges of a world: bounded in number, with bodies cut at a limit. Credentials are redacted, in bodies when they are read,
+ * since most never are.
+ */
 export class Journal {
   readonly limit: number
   readonly outcomes: Outcomes
+  /** How many entries more than its limit it has before it drops them together. */
+  readonly #slack: number
   readonly #bodyLimit: number
   readonly #redactBody: NonNullable<JournalOptions['redactBody']>
   readonly #listeners = new Set<OutcomeListener>()
-  #entries: JournalEntry[] = []
+  readonly #texts = new KeptTexts()
+  #entries: KeptEntry[] = []
   #upcoming = 1
   #dropped = 0
 
   constructor({ entries, bodyLength, redactBody = (body) => body }: JournalOptions) {
     this.limit = entries
     this.outcomes = new Outcomes(entries)
+    this.#slack = Math.ceil(entries / 4) + 1
     this.#bodyLimit = bodyLength
     this.#redactBody = redactBody
   }
@@ -94,16 +121,16 @@ export class Journal {
    * Writes an entry, or writes it again. Entries are kept in the order of their numbers, whenever they are written.
    * @param took real milliseconds that the exchange took, for listeners: they would make every journal different.
    */
-  write(entry: JournalEntry, took?: number): void {
+  write(entry: NewEntry, took?: number): void {
     const last = this.#entries.at(-1)
-    const bounded = this.#bounded(entry)
-    if (last === undefined || last.id < entry.id) this.#entries.push(bounded)
+    const kept = this.#kept(entry)
+    if (last === undefined || last.id < entry.id) this.#entries.push(kept)
     else {
       const index = this.#indexOf(entry.id)
-      this.#entries.splice(index, this.#entries[index]?.id === entry.id ? 1 : 0, bounded)
+      this.#entries.splice(index, this.#entries[index]?.id === entry.id ? 1 : 0, kept)
     }
-    if (this.#entries.length >= 2 * this.limit) this.#trim()
-    if (entry.reply !== null) this.#tell(bounded, took)
+    if (this.#entries.length >= this.limit + this.#slack) this.#trim()
+    if (entry.reply !== null) this.#tell(kept, took)
   }
 
   /** Completes an entry that was written before its reply was known; does nothing when the bound has dropped it. */
@@ -111,26 +138,34 @@ export class Journal {
     const index = this.#indexOf(id)
     const entry = this.#entries[index]
     if (entry?.id !== id) return
-    const completed = this.#bounded({ ...entry, ...outcome })
+    const completed = { ...entry, ...outcome, reply: this.#keptReply(outcome.reply, entry.service) }
     this.#entries[index] = completed
     this.#tell(completed, took)
   }
 
   /** Adds what a rule says about the answer to a callback. */
   explain(id: number, lines: readonly string[]): void {
-    const entry = this.get(id)
-    if (entry !== undefined && lines.length > 0)
-      this.#entries[this.#indexOf(id)] = { ...entry, nearMiss: [...(entry.nearMiss ?? []), ...lines] }
+    const index = this.#indexOf(id)
+    const entry = this.#entries[index]
+    if (entry?.id === id && lines.length > 0)
+      this.#entries[index] = { ...entry, nearMiss: [...(entry.nearMiss ?? []), ...lines] }
   }
 
   get(id: number): JournalEntry | undefined {
-    const entry = this.#entries[this.#indexOf(id)]
-    return entry?.id === id ? entry : undefined
+    const entry = this.#find(id)
+    return entry && this.#read(entry)
+  }
+
+  /** An entry without its bodies, which takes less time. */
+  head(id: number): EntryHead | undefined {
+    return this.#find(id)
   }
 
   /** The entries that fit, oldest first. */
-  query(fits: (entry: JournalEntry) => boolean = () => true): JournalEntry[] {
-    return this.#newest().filter(fits)
+  query(fits: (entry: EntryHead) => boolean = () => true): JournalEntry[] {
+    return this.#newest()
+      .filter(fits)
+      .map((entry) => this.#read(entry))
   }
 
   clear(): void {
@@ -143,9 +178,14 @@ export class Journal {
     this.#upcoming = upcoming
   }
 
-  #tell(entry: JournalEntry, took: number | undefined): void {
+  #tell(entry: KeptEntry, took: number | undefined): void {
     this.outcomes.add(entry.id)
-    for (const listener of this.#listeners) listener(entry, took)
+    for (const listener of this.#listeners) listener(() => this.#read(entry), took)
+  }
+
+  #find(id: number): KeptEntry | undefined {
+    const entry = this.#entries[this.#indexOf(id)]
+    return entry?.id === id ? entry : undefined
   }
 
   /** The index of the entry, or the index at which it would be inserted. */
@@ -165,30 +205,46 @@ export class Journal {
     this.#entries = this.#newest()
   }
 
-  #newest(): JournalEntry[] {
+  #newest(): KeptEntry[] {
     return this.#entries.slice(Math.max(0, this.#entries.length - this.limit))
   }
 
-  /** The entry with long bodies cut, and with credentials and what is sensitive redacted; the same object where there are none. */
-  #bounded(entry: JournalEntry): JournalEntry {
-    const request = this.#boundedRequest(entry)
-    const reply = this.#boundedReply(entry)
-    return request === entry.request && reply === entry.reply ? entry : { ...entry, request, reply }
+  /** The entry with long bodies cut, and without credentials in its head. */
+  #kept(entry: NewEntry): KeptEntry {
+    const { service, reply } = entry
+    const { method, target, headers, body } = entry.request
+    const request = {
+      method,
+      target: this.#cut(target),
+      headers: redact(headers),
+      body: this.#keptBody(body, { service, part: 'request' }),
+    }
+    return { ...entry, request, reply: this.#keptReply(reply, service) }
   }
 
-  #boundedRequest(entry: JournalEntry): JournalEntry['request'] {
-    const { request } = entry
-    const [target, headers] = [this.#cut(request.target), redact(request.headers)]
-    const body = this.#cut(this.#redactBody(request.body, { service: entry.service, part: 'request' }))
-    const isKept = target === request.target && headers === request.headers && body === request.body
-    return isKept ? request : { ...request, target, headers, body }
+  #keptReply(reply: JournalEntry['reply'], service: string): KeptEntry['reply'] {
+    if (reply === null) return null
+    const { status, headers, body } = reply
+    return { status, headers, body: this.#keptBody(body, { service, part: 'reply' }) }
   }
 
-  #boundedReply(entry: JournalEntry): JournalEntry['reply'] {
-    const { reply } = entry
-    const body =
-      reply === null ? '' : this.#cut(this.#redactBody(reply.body, { service: entry.service, part: 'reply' }))
-    return reply === null || body === reply.body ? reply : { ...reply, body }
+  /** What is sensitive in a body is redacted before it is cut, so that no half of it is left. */
+  #keptBody(body: Body, of: JournaledPart): KeptText | string {
+    if (body.length === 0) return ''
+    if (body.length <= this.#bodyLimit) return this.#texts.keep(body)
+    return this.#cut(this.#redactBody(typeof body === 'string' ? body : textOf(body), of))
+  }
+
+  #read(entry: KeptEntry): JournalEntry {
+    const { service, request, reply } = entry
+    const body = this.#shown(request.body, { service, part: 'request' })
+    if (reply === null) return { ...entry, request: { ...request, body }, reply }
+    const replied = this.#shown(reply.body, { service, part: 'reply' })
+    return { ...entry, request: { ...request, body }, reply: { ...reply, body: replied } }
+  }
+
+  #shown(body: KeptText | string, of: JournaledPart): string {
+    return typeof body === 'string' ? body : this.#redactBody(body.toString(), of)
   }
 
   /** @note The kept part is copied, because a slice of a string keeps the whole string in memory. */
@@ -197,4 +253,8 @@ export class Journal {
     const kept = Buffer.from(text.slice(0, this.#bodyLimit)).toString('utf8')
     return `${kept}… (${text.length - this.#bodyLimit} more characters)`
   }
+}
+
+function textOf(body: Uint8Array): string {
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
 }

@@ -1,8 +1,8 @@
-import type { Journal, JournalEntry } from './journal.ts'
+import type { EntryHead, Journal } from './journal.ts'
 
 /** The next exchange with its place in the order of outcomes, or how many were dropped before they were read. */
 export type OutcomeRead =
-  | { readonly entry: JournalEntry; readonly number: number; readonly missed?: undefined }
+  | { readonly entry: EntryHead; readonly number: number; readonly missed?: undefined }
   | { readonly entry?: undefined; readonly missed: number }
 
 /** Reads a journal in the order in which its entries got their outcomes, at the pace of the reader. */
@@ -21,7 +21,7 @@ export class OutcomeReader {
     const missed = this.#skipDropped()
     if (missed > 0) return { missed }
     const outcome = this.#journal.outcomes.after(this.#position)
-    const entry = this.#journal.get(outcome?.entry ?? 0)
+    const entry = this.#journal.head(outcome?.entry ?? 0)
     if (outcome === undefined || entry === undefined) return undefined
     this.#position = outcome.number
     return { entry, number: outcome.number }
@@ -32,7 +32,7 @@ export class OutcomeReader {
     const { outcomes } = this.#journal
     const from = this.#position
     let outcome = outcomes.after(this.#position)
-    while (outcome !== undefined && this.#journal.get(outcome.entry) === undefined) {
+    while (outcome !== undefined && this.#journal.head(outcome.entry) === undefined) {
       this.#position = outcome.number
       outcome = outcomes.after(this.#position)
     }

@@ -114,7 +114,7 @@ export class World {
     this.journal = new Journal(context.journal)
     this.notices.on((text) => context.notice(text, this.name))
     if (log !== undefined)
-      this.journal.onOutcome((entry, took) => log({ kind: 'exchange', world: this.name, entry, took }))
+      this.journal.onOutcome((read, took) => log({ kind: 'exchange', world: this.name, entry: read(), took }))
     this.#participants = context.participants
     this.#report = report
     this.alterCallback = alterCallback
