@@ -2437,13 +2437,18 @@ export interface components {
             by?: components["schemas"]["Duration"];
             /** @description Moment at which the clock stops. It must not be before the current time of the world. */
             to?: components["schemas"]["Moment"];
-            /** @description When the world counts as settled. */
+            /** @description When the world counts as settled, and how it gets there. */
             settle?: {
                 /**
                  * @description Real milliseconds that must pass without a request or a callback before the world counts as settled. Use it for an application in another process.
                  * @default 0
                  */
                 quiet: number;
+                /**
+                 * @description How callbacks of one moment go to one target: one by one if it is absent. `sideBySide` sends up to 32 at the same time, those about one transaction or message one after another, and takes less than half of the time. Requests that your application makes while it handles callbacks may then stand in another order in the journal of the next run.
+                 * @enum {string}
+                 */
+                callbacks?: "oneByOne" | "sideBySide";
             };
         } & (unknown | unknown);
         /** @description Result of an advance. */

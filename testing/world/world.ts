@@ -10,7 +10,7 @@ import { type SubscriberLevers, subscriberLevers } from './subscribers.ts'
 export interface TestWorld {
   /** Also the API key (and, unless another was set, the secret) that opens the world. */
   readonly name: string
-  /** Moves the clock by an ISO 8601 duration and resolves when the world has settled. `quiet`: real ms without traffic. */
+  /** Moves the clock by an ISO 8601 duration and resolves when the world has settled. `quiet`: real ms without traffic; `callbacks`: how those of one moment go to one target. */
   advance(by: string, settle?: Settle): Promise<ControlResult<'advanceClock'>>
   /** Moves the clock to an RFC 3339 time and resolves when the world has settled. */
   advanceTo(to: string, settle?: Settle): Promise<ControlResult<'advanceClock'>>
@@ -52,7 +52,7 @@ export type WorldFault = Omit<FaultSettings, 'select'> & {
 
 type FaultSettings = ControlBody<'addFault'>
 
-type Settle = NonNullable<ControlBody<'advanceClock'>['settle']>
+type Settle = Partial<NonNullable<ControlBody<'advanceClock'>['settle']>>
 
 /** Opens a fresh world, in the place of the one of that name if there is one. */
 export async function openWorld(
@@ -68,7 +68,7 @@ export async function openWorld(
 export function worldNamed(control: ControlClient, name: string): TestWorld {
   const path = { world: name }
   const advance = (body: ControlBody<'advanceClock'>, settle: Settle | undefined) =>
-    control.perform('advanceClock', { path, body: { ...body, ...(settle && { settle }) } })
+    control.perform('advanceClock', { path, body: { ...body, ...(settle && { settle: { quiet: 0, ...settle } }) } })
   return {
     name,
     advance: (by, settle) => advance({ by }, settle),

@@ -17,7 +17,8 @@ export const advanceClock: ControlOperation<'advanceClock'> = inSettlingWorld(({
       if (target === undefined || target > latestMoment)
         return problem(400, `The clock of a world can be moved up to ${formatInstant(latestMoment)}.`)
       if (target < world.clock.now()) return problem(409, 'Time cannot go back.')
-      const { now, ...done } = await moveTo(world, target, turn, { quiet: body.settle?.quiet ?? 0 })
+      const { quiet = 0, callbacks = 'oneByOne' } = body.settle ?? {}
+      const { now, ...done } = await moveTo(world, target, turn, { quiet, callbacks })
       return { status: 200, body: { now: formatInstant(now), ...done } }
     },
     { gone },

@@ -7,7 +7,7 @@ import { type Attempt, type CallbackRecord, type DelayedAnswer, stateAfter, with
 import { type CallbackFate, nextFate } from './callbackPlan.ts'
 import type { CallbackRecords } from './callbackRecords.ts'
 import type { CallbackSender, DeliveryOutcome } from './callbackSender.ts'
-import { Lanes } from './lanes.ts'
+import { type CallbackFlow, Lanes } from './lanes.ts'
 import { OutcomeOrder } from './outcomeOrder.ts'
 import { isAcknowledged, retryDelay } from './retryPolicy.ts'
 import { WaitingReplies, type WaitingReply } from './waitingReplies.ts'
@@ -40,6 +40,7 @@ export class CallbackDelivery {
   readonly #waitingReplies = new WaitingReplies()
   /** The cause of each attempt that is under way, by its journal entry. */
   readonly #underWay = new Map<number, number | undefined>()
+  flow: CallbackFlow = 'oneByOne'
   #acknowledged = 0
   #isClosed = false
 
@@ -72,7 +73,7 @@ export class CallbackDelivery {
         this.#safely(attempt, () => this.#world.attemptEnded())
         resolve()
       }
-      this.#lanes.run(callback, async () => {
+      this.#lanes.run(callback, this.flow, async () => {
         const since = this.#world.wallNow()
         const outcome = await this.#outcomeOf(callback, attempt)
         const took = this.#world.wallNow() - since

@@ -3,7 +3,7 @@ import { type CallbackRecord, type CallbackRequest, type DelayedAnswer, encodeCo
 import { CallbackDelivery, type DeliveryContext } from './callbackDelivery.ts'
 import { asQuestion, type CallbackCourse, type CallbackPlanSettings, planCourse } from './callbackPlan.ts'
 import { CallbackRecords } from './callbackRecords.ts'
-import { laneOf } from './lanes.ts'
+import { type CallbackFlow, laneOf } from './lanes.ts'
 import type { WaitingReply } from './waitingReplies.ts'
 
 /** Shared by most records, to save memory. */
@@ -43,6 +43,11 @@ export class CallbackOutbox {
   /** Whether an attempt is under way. */
   get isSending(): boolean {
     return this.#delivery.isUnderWay
+  }
+
+  /** How callbacks go from now on. No attempt may be under way. */
+  setFlow(flow: CallbackFlow): void {
+    this.#delivery.flow = flow
   }
 
   get(id: number): CallbackRecord | undefined {

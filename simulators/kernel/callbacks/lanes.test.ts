@@ -43,3 +43,18 @@ test('questions without a key go one at a time', async () => {
   expect([receiver.mostAtOnce, receiver.received.length]).toEqual([1, 5])
   await receiver.close()
 })
+
+test.each([
+  ['five things go at the same time', Array(5).fill({ questions: 1 }), 5],
+  ['one thing go one after another', [{ questions: 5 }], 1],
+])('in an advance with callbacks side by side, those about %s', async (_, dialogues, atOnce) => {
+  const receiver = await startReceiver(() => new Promise((resolve) => wallClock.after(20, () => resolve('END'))))
+  const { world, begin } = openDialogues()
+  for (const dialogue of dialogues) await begin({ callback_url: receiver.url, keyed: false, delay: 1000, ...dialogue })
+  await advance(world, start + 1000, { callbacks: 'sideBySide' })
+  expect([receiver.mostAtOnce, receiver.received.length]).toEqual([atOnce, 5])
+  expect(world.journal.query(({ kind }) => kind === 'callback').map(({ callback }) => callback)).toEqual([
+    1, 2, 3, 4, 5,
+  ])
+  await receiver.close()
+})

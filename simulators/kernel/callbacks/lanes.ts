@@ -3,6 +3,9 @@ import type { CallbackRequest } from './callback.ts'
 /** What a callback's place in a lane depends on. */
 type Laned = Pick<CallbackRequest, 'url'> & { readonly order?: string | undefined }
 
+/** How callbacks without an order key go to one origin: in one lane, or in one for each of what they are about. */
+export type CallbackFlow = 'oneByOne' | 'sideBySide'
+
 /**
  * How many attempts with order keys go to one origin at the same time. A lane holds a connection while its question is out:
  * more would use up the descriptors of a development server (256 on macOS), fewer would make a thousand sessions wait.
@@ -24,10 +27,11 @@ export class Lanes {
   readonly #tails = new Map<string, Promise<void>>()
   readonly #gates = new Map<string, Gate>()
 
-  /** Sends when the attempts before it in its lane have ended. `send` must not reject. */
-  run(callback: Laned, send: () => Promise<void>): Promise<void> {
-    const lane = laneOf(callback)
-    const turn = callback.order === undefined ? send : () => this.#gateOf(originOf(callback.url)).pass(send)
+  /** Sends when the attempts before it in its lane have ended. `send` must not reject. No attempt may be under way when the flow changes. */
+  run(callback: Laned & Pick<CallbackRequest, 'about'>, flow: CallbackFlow, send: () => Promise<void>): Promise<void> {
+    const { url, about, order = flow === 'sideBySide' ? about : undefined } = callback
+    const lane = laneOf({ url, order })
+    const turn = order === undefined ? send : () => this.#gateOf(originOf(url)).pass(send)
     const tail = (this.#tails.get(lane) ?? Promise.resolve()).then(turn)
     this.#tails.set(lane, tail)
     return tail.finally(() => {

@@ -1,3 +1,4 @@
+import type { CallbackFlow } from '../callbacks/lanes.ts'
 import type { Duration, Instant } from '../time/instant.ts'
 import { Patience } from '../time/patience.ts'
 import type { Turn } from './advances.ts'
@@ -19,6 +20,8 @@ export interface AdvanceOptions {
   readonly quiet?: Duration
   /** Real milliseconds to wait for one piece of work that is under way, or for a quiet period. @default 60000 */
   readonly patience?: Duration
+  /** How callbacks of one moment go to one target. @default oneByOne */
+  readonly callbacks?: CallbackFlow
 }
 
 interface SettleOptions extends AdvanceOptions {
@@ -52,9 +55,14 @@ export async function moveTo(
   const steps = { ...options, stop: turn.stop }
   const deliveredBefore = world.callbacks.delivered
   let fired = await settle(world, steps)
-  for (let due = world.nextDue(); due !== undefined && due <= target && !world.isDropped; due = world.nextDue()) {
-    await moveClock(world, due, steps)
-    fired += await settle(world, steps)
+  world.callbacks.setFlow(options.callbacks ?? 'oneByOne')
+  try {
+    for (let due = world.nextDue(); due !== undefined && due <= target && !world.isDropped; due = world.nextDue()) {
+      await moveClock(world, due, steps)
+      fired += await settle(world, steps)
+    }
+  } finally {
+    world.callbacks.setFlow('oneByOne')
   }
   turn.stop.throwIfAborted()
   await moveClock(world, target, steps)
