@@ -19,7 +19,7 @@ import { openingSettings } from './rules/settings/settings.ts'
 
 /** The provider's state in one world. */
 export interface State {
-  readonly transactions: Collection<TransactionRecord, number, 'externalId'>
+  readonly transactions: Collection<TransactionRecord, number, 'externalId' | 'mobileNumber' | 'accountNumber'>
   readonly transactionIds: Sequence
   readonly balances: Collection<Balance>
   readonly rateBuckets: Collection<RateBucket>
@@ -49,7 +49,11 @@ export function openState(store: Store, world: World): State {
     transactions: store.collection('transactions', {
       key: ({ id }) => id,
       keyType: 'number',
-      indexes: { externalId: ({ externalId }) => externalId },
+      indexes: {
+        externalId: ({ externalId }) => externalId,
+        mobileNumber: ({ parties }) => parties?.credit_party_identifier?.mobile_number,
+        accountNumber: ({ parties }) => parties?.credit_party_identifier?.account_number,
+      },
     }),
     transactionIds: store.sequence('transactionIds', firstTransactionId(world)),
     balances: store.collection('balances', { key: ({ unit }) => unit }),

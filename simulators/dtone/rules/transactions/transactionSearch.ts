@@ -10,7 +10,6 @@ import { preciseInstant } from '../wire/timestamps.ts'
 import { statusOf } from './statusOf.ts'
 
 type TransactionFilters = NonNullable<operations['getTransactions']['parameters']['query']>
-type Fits = (transaction: TransactionRecord, product: Product) => boolean
 
 /** The transactions that match every filter, oldest first; an error for invalid filters. @see docs/dtone.md#lists */
 export function findTransactions(
@@ -23,44 +22,68 @@ export function findTransactions(
   }
   if (lacksService(filters, context)) return 'badRequest'
   const candidates = candidatesFor(filters, window, context)
-  const asked = filtersAsked(filters)
+  const asked = [...transactionFilters(filters), ...productFilters(filters, context)]
   if (asked.length === 0) return candidates
   const found: TransactionRecord[] = []
-  for (const transaction of candidates) {
-    const product = soldProduct(transaction, context.state)
-    if (asked.every((fits) => fits(transaction, product))) found.push(transaction)
-  }
+  for (const transaction of candidates) if (asked.every((fits) => fits(transaction))) found.push(transaction)
   return found
 }
 
-/** By the index of external ids if one is given, else the consecutive transactions of the window. */
+/** By the index of what is asked for, else the consecutive transactions of the window. */
 function candidatesFor(
-  { external_id }: TransactionFilters,
+  filters: TransactionFilters,
   { from, to }: Window,
   { state: { transactions } }: Context,
 ): Span<TransactionRecord> | readonly TransactionRecord[] {
-  if (external_id !== undefined) {
-    return transactions.find('externalId', external_id).filter(({ createdAt }) => createdAt >= from && createdAt <= to)
-  }
+  const { external_id, credit_party_mobile_number: mobile, credit_party_account_number: account } = filters
+  const indexed =
+    (external_id !== undefined && transactions.find('externalId', external_id)) ||
+    (mobile !== undefined && transactions.find('mobileNumber', mobile)) ||
+    (account !== undefined && transactions.find('accountNumber', account))
+  if (indexed) return indexed.filter(({ createdAt }) => createdAt >= from && createdAt <= to)
   return transactions.span(
     ({ createdAt }) => createdAt >= from,
     ({ createdAt }) => createdAt > to,
   )
 }
 
-function filtersAsked(filters: TransactionFilters): readonly Fits[] {
-  const { service_id, subservice_id, product_type, country_iso_code, operator_id, status_id } = filters
-  const { credit_party_mobile_number: mobile, credit_party_account_number: account } = filters
-  const all: readonly [wanted: unknown, fits: Fits][] = [
-    [service_id ?? subservice_id, (_, product) => fitsService(product, filters)],
-    [product_type, (_, { type }) => type === product_type],
-    [country_iso_code, (_, { operator }) => operator.country.iso_code === country_iso_code],
-    [operator_id, (_, { operator }) => operator.id === operator_id],
+/** One function for each filter that is asked for. */
+function transactionFilters(filters: TransactionFilters): readonly ((transaction: TransactionRecord) => boolean)[] {
+  const { status_id, credit_party_mobile_number: mobile, credit_party_account_number: account } = filters
+  return askedFor([
     [status_id, ({ status }) => statusOf(status).id === status_id],
     [mobile, ({ parties }) => parties.credit_party_identifier?.mobile_number === mobile],
     [account, ({ parties }) => parties.credit_party_identifier?.account_number === account],
-  ]
-  return all.flatMap(([wanted, fits]) => (wanted === undefined ? [] : [fits]))
+  ])
+}
+
+/** Those that depend on the product alone are asked once for each product. */
+function productFilters(
+  filters: TransactionFilters,
+  { state }: Context,
+): readonly ((transaction: TransactionRecord) => boolean)[] {
+  const { service_id, subservice_id, product_type, country_iso_code, operator_id } = filters
+  const asked = askedFor<Product>([
+    [service_id ?? subservice_id, (product) => fitsService(product, filters)],
+    [product_type, ({ type }) => type === product_type],
+    [country_iso_code, ({ operator }) => operator.country.iso_code === country_iso_code],
+    [operator_id, ({ operator }) => operator.id === operator_id],
+  ])
+  if (asked.length === 0) return []
+  const known = new Map<number, boolean>()
+  const fitsProduct = (transaction: TransactionRecord): boolean => {
+    const product = soldProduct(transaction, state)
+    const fits = asked.every((fits) => fits(product))
+    known.set(transaction.productId, fits)
+    return fits
+  }
+  return [(transaction) => known.get(transaction.productId) ?? fitsProduct(transaction)]
+}
+
+function askedFor<Subject>(
+  filters: readonly (readonly [wanted: unknown, fits: (subject: Subject) => boolean])[],
+): readonly ((subject: Subject) => boolean)[] {
+  return filters.flatMap(([wanted, fits]) => (wanted === undefined ? [] : [fits]))
 }
 
 function fitsService(
