@@ -66,7 +66,7 @@ export default defineConfig([
   {
     ...shared,
     entry: {
-      railyard: 'bin/railyard.ts',
+      railyard: 'bin/railyard.mjs',
       ownRunWorker: 'bin/ownRunWorker.ts',
       register: 'scenarios/run/register.ts',
       serviceProxy: 'bin/serviceProxy.ts',

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { secureRandom } from '../gateway/runtime/random.ts'
 
-const railyard = fileURLToPath(new URL('../bin/railyard.ts', import.meta.url))
+const railyard = fileURLToPath(new URL('../bin/railyard.mjs', import.meta.url))
 
 /** Starts a command of Railyard in a process of its own, which says what is up as JSON. */
 export function startAlone(...argv: string[]) {

@@ -17,7 +17,7 @@ import { now } from './wallClock.ts'
  * The gateway has the providers' world `demo` to itself; the other load goes to the world `load`.
  */
 const seconds = Number(process.argv[2] ?? 300)
-const railyard = fileURLToPath(new URL('../bin/railyard.ts', import.meta.url))
+const railyard = fileURLToPath(new URL('../bin/railyard.mjs', import.meta.url))
 
 const completions = await receiveCompletions()
 const child = spawn(process.execPath, [railyard, 'up', '--port', '0', '--json'], {

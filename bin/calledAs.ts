@@ -2,7 +2,7 @@ import { basename, relative, sep } from 'node:path'
 
 /**
  * The words by which this process was started, so that a printed command works where it was run: `npm run railyard --`,
- * `npx railyard`, `node bin/railyard.ts`, or `railyard`.
+ * `npx railyard`, `node bin/railyard.mjs`, or `railyard`.
  */
 export function calledAs(
   script = process.argv[1] ?? '',

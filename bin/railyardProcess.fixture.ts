@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 /** The program of the command line in the sources. */
-export const entry = new URL('./railyard.ts', import.meta.url).pathname
+export const entry = new URL('./railyard.mjs', import.meta.url).pathname
 
 export interface Ran {
   readonly code: number | null

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'railyard-scenarios-'))
-const command = fileURLToPath(new URL('./railyard.ts', import.meta.url))
+const command = fileURLToPath(new URL('./railyard.mjs', import.meta.url))
 const inFolder = (name: string): string => join(folder, name)
 const feature = inFolder('time.feature')
 writeFileSync(

@@ -12,7 +12,7 @@ const command = ['up', '--only', 'dtone,africastalking', '--port', '0', '--json'
 
 /** The sources as they run, and the published form where it has been built. */
 const forms = [
-  { title: 'start-up', file: 'bin/railyard.ts' },
+  { title: 'start-up', file: 'bin/railyard.mjs' },
   { title: 'start-up, built', file: 'dist/railyard.mjs' },
 ].map(({ title, file }) => ({ title, file: fileURLToPath(new URL(`../../${file}`, import.meta.url)) }))
 

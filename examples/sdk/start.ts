@@ -8,7 +8,7 @@ import { type Ran, runProgram } from '../../interop/runProgram.ts'
 import { examples } from './examples.ts'
 import { converse, ivrs, makeCertificates } from './ivrs.ts'
 
-const railyard = [process.execPath, join(import.meta.dirname, '../../bin/railyard.ts')]
+const railyard = [process.execPath, join(import.meta.dirname, '../../bin/railyard.mjs')]
 const folder = await mkdtemp(join(tmpdir(), 'railyard-sdks-'))
 /** A state folder of its own, so that no other Railyard is joined. */
 const environment = { XDG_STATE_HOME: join(folder, 'state') }

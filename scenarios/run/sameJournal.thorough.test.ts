@@ -24,7 +24,7 @@ const suites = (
 function journalsOf(...options: readonly string[]): ReadonlyMap<string, string> {
   const file = join(folder, `${options.join('')}.ndjson`)
   const { status } = spawnSync(process.execPath, [
-    fileURLToPath(new URL('../../bin/railyard.ts', import.meta.url)),
+    fileURLToPath(new URL('../../bin/railyard.mjs', import.meta.url)),
     ...['scenarios', ...suites, '--tags', 'not @own-process', '--report', `messages=${file}`],
     ...options,
   ])

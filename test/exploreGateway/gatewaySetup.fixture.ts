@@ -11,7 +11,7 @@ export function gatewaySetup(): Promise<ExploreSetup> {
 /** An exploration of the gateway in a process of its own, on an SQLite file. Files are named from here. */
 export async function setupOf(files: { readonly story: string; readonly invariants: string }): Promise<ExploreSetup> {
   const { invariants, settle } = await readInvariants(at(files.invariants))
-  const railyard = `"${process.execPath}" "${at('../../bin/railyard.ts')}"`
+  const railyard = `"${process.execPath}" "${at('../../bin/railyard.mjs')}"`
   return {
     service: {
       ...{ world: 'service', callbacks: {}, readyWithin: 120 },

@@ -81,7 +81,7 @@ test.each(schedules.slice(0, 2))('the scenario reproduces %s, and passes once th
   const { command, ready, callbacks } = paysTwice(id).service
   const file = join(folder, `schedule-${schedules.indexOf(id)}.feature`)
   writeFileSync(file, `${gherkinSnippet(paysTwice(id))}    Then Africa's Talking has received mobileB2C 1 time\n`)
-  const words = [join(root, 'bin/railyard.ts'), 'scenarios', file, '--start', command, '--ready', ready]
+  const words = [join(root, 'bin/railyard.mjs'), 'scenarios', file, '--start', command, '--ready', ready]
   const own = ['--base-url', 'http://127.0.0.1:{port}', '--callbacks', `payments=${callbacks.payments}`]
   const broken = await outcomeOf(process.execPath, [...words, ...own], false)
   expect(broken.output).toMatch(/to have received mobileB2C once, not 2 times/)
