@@ -40,6 +40,14 @@ describe.each(databases())('on $name', ({ url, open, name }) => {
     expect(await counted()).toBe(4)
   })
 
+  test('calls that come at the same time are counted one by one', async () => {
+    const { kysely, close } = await open()
+    onTestFinished(close)
+    const count = countInDatabase(kysely, manualClock())
+    const waits = await Promise.all(['a', 'b', 'a', 'a', 'b', 'a'].map((subject) => count(subject, limit)))
+    expect(waits).toEqual([undefined, undefined, undefined, 60, undefined, 60])
+  })
+
   test.skipIf(name === 'SQLite')('two gateways on one database throttle a user together', async () => {
     const databaseUrl = await url()
     const one = await testGateway({ databaseUrl })

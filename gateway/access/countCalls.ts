@@ -31,24 +31,67 @@ export function countInMemory(clock: Clock, most = Number.POSITIVE_INFINITY): Co
   }
 }
 
-/** Counts in the database, so that a limit holds for all gateways on it, also for calls at the same time. */
+/** A call that waits to be counted. */
+interface Waiting {
+  readonly id: string
+  readonly limit: CallLimit
+  readonly told: PromiseWithResolvers<number | undefined>
+}
+
+/** Calls that one statement counts. */
+const mostTogether = 100
+
+/**
+ * Counts in the database, so that a limit holds for all gateways on it, also for calls at the same time. Calls that come while others are
+ * being counted are counted together after them, each as one.
+ */
 export function countInDatabase(database: Kysely<Tables>, clock: Clock): CountCall {
-  return async (subject, { calls, window }) => {
-    const now = clock.now()
-    const ends = now + 1_000 * window
-    const { count, ends_at } = await database
-      .insertInto('visit_counts')
-      .values({ id: sha256(subject), count: 1, ends_at: ends })
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet({
-          count: sql<number>`case when visit_counts.ends_at <= ${now} then 1 else visit_counts.count + 1 end`,
-          ends_at: sql<number>`case when visit_counts.ends_at <= ${now} then ${ends} else visit_counts.ends_at end`,
-        }),
-      )
-      .returning(['count', 'ends_at'])
-      .executeTakeFirstOrThrow()
-    if (count === 1) await forgetOne(database, now)
-    return count > calls ? secondsUntil(ends_at, now) : undefined
+  const waiting: Waiting[] = []
+  let isCounting = false
+
+  async function countAll(): Promise<void> {
+    isCounting = true
+    while (waiting.length > 0) {
+      const calls = waiting.splice(0, mostTogether)
+      await countTogether(database, clock.now(), calls).catch((error) => {
+        for (const { told } of calls) told.reject(error)
+      })
+    }
+    isCounting = false
+  }
+
+  return (subject, limit) => {
+    const told = Promise.withResolvers<number | undefined>()
+    waiting.push({ id: sha256(subject), limit, told })
+    if (!isCounting) void countAll()
+    return told.promise
+  }
+}
+
+async function countTogether(database: Kysely<Tables>, now: number, calls: readonly Waiting[]): Promise<void> {
+  const bySubject = Map.groupBy(calls, ({ id }) => id)
+  // In the order of the ids, so that two gateways do not wait for each other's rows in turn.
+  const subjects = [...bySubject].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const rows = subjects.map(([id, [first, ...others]]) => ({
+    ...{ id, count: 1 + others.length, ends_at: now + 1_000 * (first?.limit.window ?? 0) },
+  }))
+  const counted = await database
+    .insertInto('visit_counts')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({
+        count: sql<number>`case when visit_counts.ends_at <= ${now} then 0 else visit_counts.count end + excluded.count`,
+        ends_at: sql<number>`case when visit_counts.ends_at <= ${now} then excluded.ends_at else visit_counts.ends_at end`,
+      }),
+    )
+    .returning(['id', 'count', 'ends_at'])
+    .execute()
+  for (const { id, count, ends_at } of counted) {
+    const own = bySubject.get(id) ?? []
+    const before = count - own.length
+    if (before === 0) await forgetOne(database, now)
+    for (const [place, { limit, told }] of own.entries())
+      told.resolve(before + place + 1 > limit.calls ? secondsUntil(ends_at, now) : undefined)
   }
 }
 

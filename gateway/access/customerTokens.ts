@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto'
+import { hkdfSync, subtle, type webcrypto } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { customerTokens } from './data/customerTokens.generated.ts'
 
@@ -17,16 +17,20 @@ export async function signCustomerToken(
     .setSubject(customerId)
     .setIssuedAt(since)
     .setExpirationTime(expires)
-    .sign(keyOf(secret))
+    .sign(await signerOf(secret).key)
   return { token, expiresAt: 1_000 * expires }
 }
 
 /** Whose token it is; undefined where the gateway has not signed it, or it is over. @param now ms since the epoch */
 export async function customerOf(secret: string, token: string, now: number): Promise<string | undefined> {
+  const { key, verified } = signerOf(secret)
+  const known = verified.get(token)
+  if (known !== undefined) return known.expires * 1_000 > now ? known.customerId : undefined
   const { issuer, audience } = customerTokens
   try {
     const options = { ...{ algorithms: ['HS256'], issuer, audience }, currentDate: new Date(now) }
-    const { payload } = await jwtVerify(token, keyOf(secret), { ...options, requiredClaims: ['sub', 'exp'] })
+    const { payload } = await jwtVerify(token, await key, { ...options, requiredClaims: ['sub', 'exp'] })
+    keep(verified, token, { customerId: payload.sub, expires: payload.exp ?? 0 })
     return payload.sub
   } catch (error) {
     if (error instanceof errors.JOSEError) return undefined
@@ -34,7 +38,36 @@ export async function customerOf(secret: string, token: string, now: number): Pr
   }
 }
 
+interface Verified {
+  readonly customerId: string | undefined
+  /** Seconds since the epoch. */
+  readonly expires: number
+}
+
+/** What signs tokens with a secret, and the latest tokens that it has signed: a signature that was right once stays so. */
+interface Signer {
+  readonly secret: string
+  readonly key: Promise<webcrypto.CryptoKey>
+  readonly verified: Map<string, Verified>
+}
+
+const mostVerified = 1_000
+
+let latest: Signer | undefined
+
+function signerOf(secret: string): Signer {
+  if (latest?.secret !== secret) latest = { secret, key: derive(secret), verified: new Map() }
+  return latest
+}
+
+function keep(verified: Map<string, Verified>, token: string, known: Verified): void {
+  const [first] = verified.keys()
+  if (verified.size >= mostVerified && first !== undefined) verified.delete(first)
+  verified.set(token, known)
+}
+
 /** The key of these tokens, from the secret that the gateway has for one-time passwords: it signs nothing else. */
-function keyOf(secret: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', secret, '', customerTokens.key, 32))
+function derive(secret: string): Promise<webcrypto.CryptoKey> {
+  const bytes = new Uint8Array(hkdfSync('sha256', secret, '', customerTokens.key, 32))
+  return subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { canonicalJson } from '../../specs/formats/canonicalJson.ts'
 import type { Reply } from '../../specs/openapi/index.ts'
 import type { Visit } from '../capability/context.ts'
+import { sendLater } from '../database/sendLater.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import { sha256 } from '../runtime/ids.ts'
@@ -76,7 +77,7 @@ export async function oncePerKey<Answer extends Reply>(
     const busyUntil = underWay === undefined ? 0 : writing.now + underWay.atMost
     const row = transaction.updateTable('idempotency_keys').set(stored(reply, busyUntil)).where('id', '=', id)
     const free = transaction.deleteFrom('idempotency_keys').where('id', '=', id)
-    await (reply.status >= 400 && !isKept ? free : row).execute()
+    await sendLater(transaction, (reply.status >= 400 && !isKept ? free : row).compile())
     return { reply, fresh: true }
   })
   if (id !== undefined && done.fresh) await pruneKeys(database, clock.now())

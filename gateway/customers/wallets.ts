@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { accounts, type Movement, post } from '../accounts/ledger.ts'
 import { isSqlite } from '../database/isSqlite.ts'
+import { sendLater } from '../database/sendLater.ts'
 import type { Writing } from '../database/writing.ts'
 import { uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
@@ -16,6 +18,8 @@ export interface LockedWallet extends Pick<CustomerRow, 'kyc_status' | 'is_activ
   readonly lastAt: number
 }
 
+const walletOfCustomer = sql<string>`${accounts.wallet('')} || customers.id`
+
 /**
  * Locks the wallets of customers, by their ids. All transactions lock in the order of the ids, so that none waits for another one that
  * waits for it. A customer who is not there is left out.
@@ -24,18 +28,17 @@ export async function lockWallets(
   { transaction }: Writing,
   customerIds: readonly string[],
 ): Promise<ReadonlyMap<string, LockedWallet>> {
-  const locked = await transaction
+  const locks = transaction
     .selectFrom('ledger_accounts')
-    .select(['id', 'balance'])
+    .select('id')
     .where('id', 'in', customerIds.map(accounts.wallet))
     .orderBy('id')
-    .$if(!isSqlite(transaction), (query) => query.forUpdate())
-    .execute()
-  const balances = new Map(locked.map(({ id, balance }) => [id, balance ?? 0]))
+  if (!isSqlite(transaction)) await sendLater(transaction, locks.forUpdate().compile())
   // A statement of its own, so that it sees what others wrote while this transaction waited for the locks.
   const owners = await transaction
     .selectFrom('customers')
-    .select(['id', 'kyc_status', 'is_active'])
+    .innerJoin('ledger_accounts', (join) => join.on('ledger_accounts.id', '=', walletOfCustomer))
+    .select(['customers.id', 'kyc_status', 'is_active', 'balance'])
     .select(({ selectFrom }) => {
       const latest = selectFrom('wallet_entries')
         .whereRef('customer_id', '=', 'customers.id')
@@ -43,13 +46,13 @@ export async function lockWallets(
         .limit(1)
       return [latest.select('number').as('last_number'), latest.select('created_at').as('last_at')]
     })
-    .where('id', 'in', customerIds)
+    .where('customers.id', 'in', customerIds)
     .execute()
-  const wallets = owners.flatMap(({ id, last_number, last_at, ...owner }): LockedWallet[] => {
-    const balance = balances.get(accounts.wallet(id))
-    if (balance === undefined) return []
-    return [{ ...owner, customerId: id, balance, lastNumber: last_number ?? 0, lastAt: last_at ?? 0 }]
-  })
+  const wallets = owners.map(
+    ({ id, balance, last_number, last_at, ...owner }): LockedWallet => ({
+      ...{ ...owner, customerId: id, balance: balance ?? 0, lastNumber: last_number ?? 0, lastAt: last_at ?? 0 },
+    }),
+  )
   return new Map(wallets.map((wallet) => [wallet.customerId, wallet]))
 }
 
@@ -100,7 +103,7 @@ export async function move(
   }
   const rows: [WalletEntryRow, ...WalletEntryRow[]] = [entryOf(own), ...others.map(entryOf)]
   await post(writing, [{ ...movement, transactionId: null }])
-  await writing.transaction.insertInto('wallet_entries').values(rows).execute()
+  await sendLater(writing.transaction, writing.transaction.insertInto('wallet_entries').values(rows).compile())
   return rows
 }
 

@@ -2,6 +2,7 @@ import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely'
 import { giveWay } from '../runtime/wallClock.ts'
 import { isSqlite } from './isSqlite.ts'
 import { ManyRows } from './manyRows.ts'
+import { sendLater } from './sendLater.ts'
 import type { Tables } from './tables.ts'
 
 /** How many rows are stored before the event loop is given back. It has nothing to do with a limit on variables. */
@@ -46,5 +47,6 @@ async function insertAll(
 ): Promise<void> {
   const names = sql.join(columns.map((name) => sql.ref(name)))
   const stored = sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)})`
-  await sql`insert into ${sql.table(table)} (${names}) select ${names} from ${stored}`.execute(database)
+  const insert = sql`insert into ${sql.table(table)} (${names}) select ${names} from ${stored}`
+  await sendLater(database, insert.compile(database))
 }

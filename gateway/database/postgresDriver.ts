@@ -6,11 +6,13 @@ import {
   type QueryResult,
   SelectQueryNode,
 } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
-import { readJson } from '../runtime/json.ts'
+import type { Pool, PoolClient, ResultBuilder } from 'pg'
 import { pause } from '../runtime/wallClock.ts'
-import { isConnectionLost, UnknownCommit } from './postgresFailures.ts'
+import { isConnectionLost, isStale, UnknownCommit } from './postgresFailures.ts'
 import { repeat } from './repeat.ts'
+import { RoundTrip } from './roundTrip.ts'
+import { isSentLater } from './sendLater.ts'
+import { forgetStatements, type Statement } from './statementName.ts'
 
 /**
  * Connections that may be lost at any time. A statement outside a transaction is repeated; one that writes is a transaction by itself,
@@ -18,7 +20,9 @@ import { repeat } from './repeat.ts'
  * @see docs/gateway.md#databases
  */
 export function postgresDriver(pool: Pool, waitsForDisk: boolean): Driver {
-  const begin = `begin;${waitsForDisk ? '' : ' set local synchronous_commit = off;'} select pg_current_xact_id()::text as id`
+  const id = `select pg_current_xact_id()::text as id`
+  const relaxed = `, set_config('synchronous_commit', 'off', true)`
+  const begin = [plain('begin'), plain(waitsForDisk ? id : id + relaxed)]
   return {
     async init() {},
     acquireConnection: async () => new Session(pool, begin),
@@ -35,29 +39,31 @@ function own(connection: DatabaseConnection): Session {
   throw new TypeError('the connection belongs to another driver')
 }
 
+function plain(sql: string): Statement {
+  return { sql, parameters: [] }
+}
+
 /** Holds a client of the pool in a transaction only. */
 class Session implements DatabaseConnection {
   readonly #pool: Pool
   /** Begins a transaction and asks for its id. */
-  readonly #begin: string
+  readonly #begin: readonly Statement[]
   #client: PoolClient | undefined
-  /** The id of the transaction, which the server knows also when the connection is gone. */
-  #transaction = ''
+  /** What goes to the server with the next statement. */
+  #waiting: Statement[] = []
+  /** The id of the transaction, which the server knows also when the connection is gone; undefined until it has begun. */
+  #transaction: string | undefined
 
-  constructor(pool: Pool, begin: string) {
+  constructor(pool: Pool, begin: readonly Statement[]) {
     this.#pool = pool
     this.#begin = begin
   }
 
+  /** The transaction begins with its first statement, in one round trip. */
   async begin(): Promise<void> {
-    const client = await this.#pool.connect()
-    this.#client = client
-    try {
-      this.#transaction = idIn(await client.query(this.#begin))
-    } catch (error) {
-      this.release(true)
-      throw error
-    }
+    this.#client = await this.#pool.connect()
+    this.#waiting = [...this.#begin]
+    this.#transaction = undefined
   }
 
   async commit(): Promise<void> {
@@ -66,11 +72,13 @@ class Session implements DatabaseConnection {
     if (command === 'ROLLBACK') throw new AbortedTransactionError()
   }
 
-  async #commit(): Promise<string> {
+  async #commit(): Promise<string | undefined> {
+    // What becomes of a commit can be asked for by the id alone.
+    if (this.#transaction === undefined) await this.#send()
     try {
-      return (await this.#held().query('commit')).command
+      return (await this.#send(plain('commit'))).at(-1)?.command
     } catch (error) {
-      if (!isConnectionLost(error)) throw error
+      if (!isConnectionLost(error) || this.#transaction === undefined) throw error
       this.release(true)
       const status = await statusOf(this.#pool, this.#transaction)
       if (status === 'committed') return 'COMMIT'
@@ -93,16 +101,22 @@ class Session implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (this.#client !== undefined) return ask(this.#client, query)
+    if (this.#client === undefined) return this.#outside(query)
+    if (!isSentLater(query)) return resultOf(await this.#send(query))
+    this.#waiting.push(query)
+    return { rows: [] }
+  }
+
+  #outside<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     return repeat(() => (SelectQueryNode.is(query.query) ? this.#read<Row>(query) : this.#write<Row>(query)))
   }
 
   async #read<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const client = await this.#pool.connect()
     try {
-      const result = await ask<Row>(client, query)
+      const results = await ask(client, [query])
       client.release()
-      return result
+      return resultOf(results)
     } catch (error) {
       client.release(isConnectionLost(error))
       throw error
@@ -112,15 +126,24 @@ class Session implements DatabaseConnection {
   async #write<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     await this.begin()
     try {
-      const result = await ask<Row>(this.#held(), query)
+      const results = await this.#send(query)
       await this.commit()
-      return result
+      return resultOf(results)
     } catch (error) {
       await this.rollback()
       throw error
     } finally {
       this.release()
     }
+  }
+
+  /** Sends what waits, and a statement after it. Resolves with the results of all. */
+  async #send(...statements: readonly Statement[]): Promise<readonly ResultBuilder[]> {
+    const sent = [...this.#waiting, ...statements]
+    this.#waiting = []
+    const results = await ask(this.#held(), sent)
+    this.#transaction ??= String(results[this.#begin.length - 1]?.rows[0]?.id)
+    return results
   }
 
   streamQuery(): never {
@@ -133,13 +156,18 @@ class Session implements DatabaseConnection {
   }
 }
 
-/** The driver gives one result for each of several statements. */
-function idIn(results: unknown): string {
-  return String(readJson(results).list.at(-1)?.at('rows').list[0]?.at('id').text)
+async function ask(client: PoolClient, statements: readonly Statement[]): Promise<ResultBuilder[]> {
+  try {
+    return await client.query(new RoundTrip(statements)).results
+  } catch (error) {
+    if (isStale(error)) forgetStatements()
+    throw error
+  }
 }
 
-async function ask<Row>(client: PoolClient, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-  const { command, rowCount, rows } = await client.query(sql, [...parameters])
+/** What the last one of several statements has answered. */
+function resultOf<Row>(results: readonly ResultBuilder[]): QueryResult<Row> {
+  const { command = '', rowCount = 0, rows = [] } = results.at(-1) ?? {}
   const changes = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(command)
   return { rows, ...(changes && { numAffectedRows: BigInt(rowCount ?? 0) }) }
 }

@@ -20,6 +20,11 @@ export function isConflict(error: unknown): boolean {
   return inTheWay.test(codeOf(error))
 }
 
+/** Whether a statement was prepared before a migration that changes what it returns. It must be prepared again. */
+export function isStale(error: unknown): boolean {
+  return codeOf(error) === '0A000' && error instanceof Error && /cached plan/.test(error.message)
+}
+
 function codeOf(error: unknown): string {
   return isRecord(error) && typeof error['code'] === 'string' ? error['code'] : ''
 }

@@ -1,5 +1,5 @@
 import { pause } from '../runtime/wallClock.ts'
-import { isConflict, isConnectionLost } from './postgresFailures.ts'
+import { isConflict, isConnectionLost, isStale } from './postgresFailures.ts'
 
 /** Waits in ms of real time: a server that is started again is back after them. */
 const afterLoss = [0, 20, 100, 300, 1_000, 2_000, 4_000]
@@ -15,7 +15,7 @@ export async function repeat<Result>(attempt: () => Promise<Result>): Promise<Re
     try {
       return await attempt()
     } catch (error) {
-      const waits = isConnectionLost(error) ? left.loss : isConflict(error) ? left.conflict : []
+      const waits = isConnectionLost(error) ? left.loss : isConflict(error) || isStale(error) ? left.conflict : []
       const wait = waits.shift()
       if (wait === undefined) throw error
       await pause(wait)

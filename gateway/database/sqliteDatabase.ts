@@ -9,6 +9,12 @@ import { ManyRows } from './manyRows.ts'
  */
 const cacheSize = 32_000
 
+/**
+ * Pages of the log of commits after which they are copied into the database, which holds up the event loop and waits for the disk. A page
+ * that is changed many times meanwhile is copied once. With the usual 1,000 a batch of 10,000 items has it copied every few hundred commits.
+ */
+const checkpointAfter = 10_000
+
 /** Keys of clients and people's details are in it. SQLite gives the files beside it the same mode. */
 const ownerOnly = 0o600
 
@@ -20,7 +26,7 @@ export function sqliteDatabase(file: string): SqliteDatabase {
   if (file !== ':memory:') closeSync(openSync(file, 'a', ownerOnly))
   return open(
     file,
-    `pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -${cacheSize}`,
+    `pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -${cacheSize}; pragma wal_autocheckpoint = ${checkpointAfter}`,
   )
 }
 

@@ -34,10 +34,43 @@ export interface ItemGroup extends ItemState {
   readonly changedAt: number | null
 }
 
-/** The items of a stored batch by their state. The database counts them, however many there are. */
+/**
+ * The items of a stored batch by their state. The database counts them, however many there are. While one is open, the others are counted
+ * as open too, without a look at their transactions: that makes no difference to the state of the batch, and it is asked for often.
+ */
 export async function itemGroups(database: Kysely<Tables>, batchId: string): Promise<ItemGroup[]> {
+  if (await hasOpenItem(database, batchId)) return openGroups(database, batchId)
   const groups = await countedItems(database).where('batch_items.batch_id', '=', batchId).execute()
   return groups.map(groupOf)
+}
+
+/** Whether an item is open. They are sent in their order, so the last ones are looked at first. */
+async function hasOpenItem(database: Kysely<Tables>, batchId: string): Promise<boolean> {
+  const open = await database
+    .selectFrom('batch_items')
+    .innerJoin('transactions', 'transactions.id', 'batch_items.transaction_id')
+    .select('batch_items.id')
+    .where('batch_items.batch_id', '=', batchId)
+    .where((row) =>
+      row.or([
+        row('transactions.status', '=', 'Processing'),
+        row('batch_items.status', '=', 'Processed').and('transactions.status', '!=', 'Completed'),
+      ]),
+    )
+    .orderBy('batch_items.position', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return open !== undefined
+}
+
+async function openGroups(database: Kysely<Tables>, batchId: string): Promise<ItemGroup[]> {
+  const groups = await database
+    .selectFrom('batch_items')
+    .where('batch_id', '=', batchId)
+    .groupBy('status')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('count')])
+    .execute()
+  return groups.map(({ status, count }) => ({ status, open: true, count: Number(count), changedAt: null }))
 }
 
 /** The same of several batches at once, by their ids. */

@@ -1,5 +1,6 @@
 import { close, covers } from '../accounts/float.ts'
 import type { PaidPayout, Services } from '../capability/context.ts'
+import { sendLater } from '../database/sendLater.ts'
 import type { Writing } from '../database/writing.ts'
 import type { RailName, Report } from '../rails/rail.ts'
 import { isAsAsked } from './asAsked.ts'
@@ -56,14 +57,13 @@ export async function applyReport(
     return 'contradicted'
   }
   if (next.kind === 'question') {
-    const disputed = graver(row.disputed, 'status')
-    await writing.transaction.updateTable('transactions').set({ disputed }).where('id', '=', row.id).execute()
+    await change(writing, row, { disputed: graver(row.disputed, 'status') })
     return 'questioned'
   }
   if (next.kind === 'unsent') return 'recorded'
   const known = { ...details(row, report), ...(source !== 'callback' && answer(row, report)) }
-  await writing.transaction.updateTable('transactions').set(known).where('id', '=', row.id).execute()
-  if (next.kind === 'move') return move(writing, row, report, next, listeners)
+  if (next.kind === 'move') return move(writing, row, report, { ...next, known }, listeners)
+  await change(writing, row, known)
   const isConfirmed = source === 'query' && report.reported !== 'Processing'
   if (isConfirmed && row.status === 'Failed' && row.disputed === 'payment')
     await listeners.payoutFailed(writing, { ...payoutOf(row), reason: row.failure_reason ?? '' })
@@ -74,19 +74,17 @@ async function move(
   writing: Writing,
   row: TransactionRow,
   { reason }: Report,
-  { status, posting }: Move,
+  { status, posting, known }: Move & { readonly known: Partial<TransactionRow> },
   listeners: PayoutListeners,
 ): Promise<Recorded> {
   const isCorrection = posting === 'resettle' || posting === 'unsettle'
   if (isCorrection) await flagForReview(writing, row, 'CONTRADICTED')
   const failure_reason = status === 'Completed' ? null : (reason ?? `${status} by the provider`)
-  await writing.transaction
-    .updateTable('transactions')
-    .set({ status, failure_reason, completed_at: writing.now, ...(!isCorrection && endedReview(row)) })
+  await change(writing, row, {
+    ...{ ...known, status, failure_reason, completed_at: writing.now, ...(!isCorrection && endedReview(row)) },
     // A callback has called it paid, which the answer does not undo: it is not paid again.
-    .$if(posting === 'unsettle', (query) => query.set({ disputed: graver(row.disputed, 'payment') }))
-    .where('id', '=', row.id)
-    .execute()
+    ...(posting === 'unsettle' && { disputed: graver(row.disputed, 'payment') }),
+  })
   if (failure_reason === null) await listeners.payoutPaid(writing, payoutOf(row))
   else await listeners.payoutFailed(writing, { ...payoutOf(row), reason: failure_reason })
   // The ledger last, as in a retry: two that lock items and accounts in turn would wait for each other.
@@ -98,12 +96,12 @@ async function move(
 /** A payment whose money went back to the float, and was spent since: a person must find it. Until then it may have been paid. */
 async function leaveUnpaid(writing: Writing, row: TransactionRow): Promise<Recorded> {
   const { status, failure_reason, completed_at, disputed } = row
-  await writing.transaction
-    .updateTable('transactions')
-    .set({ status, failure_reason, completed_at, disputed: graver(disputed, 'payment') })
-    .where('id', '=', row.id)
-    .execute()
+  await change(writing, row, { status, failure_reason, completed_at, disputed: graver(disputed, 'payment') })
   return 'contradicted'
+}
+
+function change({ transaction }: Writing, { id }: TransactionRow, changes: Partial<TransactionRow>): Promise<void> {
+  return sendLater(transaction, transaction.updateTable('transactions').set(changes).where('id', '=', id).compile())
 }
 
 function payoutOf({ id, batch_item_id }: TransactionRow): PaidPayout {

@@ -42,14 +42,23 @@ export function graver(one: Dispute | null, other: Dispute): Dispute {
   return (['terms', 'payment'] as const).find((each) => each === one || each === other) ?? other
 }
 
-/** Flags stale payouts for manual review. */
+/** Flags stale payouts for manual review. Few are stale, so they are looked for before any is locked. */
 export async function reviewStale({ database, clock, random }: Services, ids: readonly string[]): Promise<void> {
+  const now = clock.now()
+  const stale = await database
+    .selectFrom('transactions')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('status', '=', 'Processing')
+    .where('created_at', '<=', now - 1_000 * followUp.reviewAfter)
+    .orderBy('id')
+    .execute()
+  if (stale.length === 0) return
   await database.transaction().execute(async (transaction) => {
-    const writing: Writing = { transaction, now: clock.now(), random }
-    for (const id of [...ids].sort()) {
+    const writing: Writing = { transaction, now, random }
+    for (const { id } of stale) {
       const row = await lockTransaction(writing, id)
-      if (row?.status !== 'Processing' || row.created_at + 1_000 * followUp.reviewAfter > writing.now) continue
-      await flagForReview(writing, row, 'NO_FINAL_ANSWER')
+      if (row?.status === 'Processing') await flagForReview(writing, row, 'NO_FINAL_ANSWER')
     }
   })
 }

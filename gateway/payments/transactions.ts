@@ -1,4 +1,6 @@
 import { insertRows } from '../database/insertRows.ts'
+import { isSqlite } from '../database/isSqlite.ts'
+import { sendLater } from '../database/sendLater.ts'
 import type { Writing } from '../database/writing.ts'
 import { maskReceiver } from '../destinations/maskReceiver.ts'
 import { uuid } from '../runtime/ids.ts'
@@ -82,13 +84,16 @@ export async function insertTransactions({ transaction }: Writing, rows: readonl
   await insertRows(transaction, 'transactions', rows)
 }
 
-/** Reads a transaction; its row stays locked until the database transaction ends, on both databases. */
+/**
+ * Reads a transaction; nobody else changes its row until the database transaction ends. SQLite lets one transaction at a time write, so
+ * it needs no lock.
+ */
 export async function lockTransaction({ transaction }: Writing, id: string): Promise<TransactionRow | undefined> {
   return transaction
-    .updateTable('transactions')
-    .set((row) => ({ status: row.ref('status') }))
+    .selectFrom('transactions')
+    .selectAll()
     .where('id', '=', id)
-    .returningAll()
+    .$if(!isSqlite(transaction), (query) => query.forNoKeyUpdate())
     .executeTakeFirst()
 }
 
@@ -97,11 +102,12 @@ export async function lockTransaction({ transaction }: Writing, id: string): Pro
  * otherwise wait for each other.
  */
 export async function lockAttempt(writing: Writing, id: string): Promise<TransactionRow | undefined> {
-  await writing.transaction
-    .updateTable('batch_items')
-    .set((row) => ({ status: row.ref('status') }))
+  const { transaction } = writing
+  const item = transaction
+    .selectFrom('batch_items')
+    .select('id')
     .where('id', '=', (query) => query.selectFrom('transactions').select('batch_item_id').where('id', '=', id))
     .where('retry_count', '>', 0)
-    .execute()
+  if (!isSqlite(transaction)) await sendLater(transaction, item.forNoKeyUpdate().compile())
   return lockTransaction(writing, id)
 }
