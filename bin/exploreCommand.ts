@@ -44,7 +44,7 @@ export function exploreCommand(): Command {
     )
     .addOption(
       new Option('--parallel <n>', 'runs at the same time')
-        .default(Math.min(16, 6 * availableParallelism()), 'six for each core, at most 16')
+        .default(Math.min(32, 12 * availableParallelism()), 'twelve for each core, at most 32')
         .argParser(wholeNumber(1, 'It is a whole number above 0.')),
     )
     .addOption(

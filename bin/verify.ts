@@ -87,7 +87,7 @@ async function isHeld(options: VerifyOptions): Promise<boolean> {
 
 /** The services of a run. */
 interface Tested {
-  perform(settings: OwnRunSettings, listeners: OwnRunListeners): Promise<OwnRun>
+  perform(settings: OwnRunSettings, listeners: OwnRunListeners): Promise<Pick<OwnRun, 'result' | 'complaints'>>
   /** URL of the service of a document, for commands that are printed. */
   urlOf(document: string): string
 }

@@ -2,10 +2,14 @@ import type { Case } from '../model/case.ts'
 import type { RunContext } from './caseRun.ts'
 import { repetitionLimit, waitPlan } from './runTarget.ts'
 
-/** What a user should know before a run of cases that ask for a status by `Prefer`: how many are left out, and of which documents. */
-export function preferNote(leftOut: readonly Case[]): string[] {
+/**
+ * What a user should know before a run of cases that ask for a status by `Prefer`: how many are left out, and of which documents.
+ *
+ * @param leftOut the document of each case
+ */
+export function preferNote(leftOut: readonly string[]): string[] {
   if (leftOut.length === 0) return []
-  const documents = [...new Set(leftOut.map(({ document }) => document))]
+  const documents = [...new Set(leftOut)]
   return [
     `${documents.join(', ')}: no "Preference-Applied" says that Prefer is answered: ${leftOut.length} cases that ask for a status are left out`,
   ]

@@ -10,9 +10,10 @@ import { cellsOf } from './cells.ts'
 import { preferNote, waitNote } from './openingNotes.ts'
 import { createPace } from './pace.ts'
 import { runTarget } from './runTarget.ts'
-import { mayFit, type Selection, selected } from './selected.ts'
+import { type Selection, selected } from './selected.ts'
 import { createSender } from './send.ts'
 import { realTime, runStamp, stopwatch } from './stopwatch.ts'
+import { type Wanted, wantedParts } from './wanted.ts'
 
 /** A document and the service that is tested against it. */
 export interface Pair {
@@ -20,10 +21,8 @@ export interface Pair {
   readonly target: Target
 }
 
-export interface RunOptions extends Omit<Selection, 'names'> {
+export interface RunOptions extends Wanted, Pick<Selection, 'shard'> {
   readonly pairs: readonly Pair[]
-  /** Case names; `*` matches anything. @default all */
-  readonly cases?: readonly string[]
   /** The same seed gives the same requests. */
   readonly seed: string
   /** Every case of a law, instead of a sample by the seed. @default whether cases are named */
@@ -36,6 +35,8 @@ export interface RunOptions extends Omit<Selection, 'names'> {
   readonly callbackLateness?: number
   /** Called before the first case with a line that a user should know. */
   readonly onNote?: (line: string) => void
+  /** Called before the first case with the document of each case that is left out. @default a note says so */
+  readonly onLeftOut?: (documents: readonly string[]) => void
   /** Called with each result, in no particular order. */
   readonly onCase?: (result: CaseResult, done: number, total: number) => void
 }
@@ -45,14 +46,21 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { pairs, seed, timeLimit = 5_000, onCase, onNote, rest, callbackLateness } = options
   const elapsed = stopwatch()
   const startedAt = realTime()
-  const cases = await Promise.all(pairs.map((pair) => casesOf(pair, options)))
+  const ids = wantedParts(
+    pairs.map(({ contract }) => contract),
+    options,
+  )
+  const casesIn = (pair: Pair): Promise<Case[]> => casesOf(pair, ids.get(pair.contract) ?? new Set(), options)
+  const cases = await Promise.all(pairs.map(casesIn))
   const derived = cases.flat().filter((one) => !isLeftOut(one, options))
   const selection = { ...options, names: options.cases ?? [] }
   const wanted = selected(derived, selection)
   const preferred = selected(cases.flat(), { operations: options.operations ?? [], names: options.cases ?? [] }).filter(
     (one) => isLeftOut(one, options),
   )
-  for (const line of preferNote(preferred)) onNote?.(line)
+  const leftOut = preferred.map(({ document }) => document)
+  if (options.onLeftOut !== undefined) options.onLeftOut(leftOut)
+  else for (const line of preferNote(leftOut)) onNote?.(line)
   for (const pair of pairs) {
     const own = wanted.filter(({ document }) => document === pair.contract.name)
     for (const line of await waitNote(pair, own)) onNote?.(line)
@@ -79,7 +87,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         await runTarget(
           shared,
           own,
-          () => casesOf({ contract, target }, options),
+          () => casesIn({ contract, target }),
           (result) => {
             results.set(result.name, result)
             onCase?.(result, results.size, wanted.length)
@@ -122,15 +130,15 @@ function selectedOperations(contract: Contract, results: readonly CaseResult[]):
   }
 }
 
-/** The cases of the operations that are selected. Unique members are new for a target that remembers earlier runs. */
+/** The cases of operations and webhooks. Unique members are new for a target that remembers earlier runs. */
 async function casesOf(
   { contract, target }: Pair,
-  { seed, operations = [], cases = [], isThorough = cases.length > 0 }: RunOptions,
+  ids: ReadonlySet<string>,
+  { seed, cases = [], isThorough = cases.length > 0 }: RunOptions,
 ): Promise<Case[]> {
-  const wants = (id: string): boolean =>
-    (operations.length === 0 || operations.includes(id)) &&
-    (cases.length === 0 || cases.some((pattern) => mayFit(`${contract.name}/${id}/`, pattern)))
-  return deriveCases(contract, { seed, isThorough, wants, run: target.isShared === true ? runStamp() : '' })
+  if (ids.size === 0) return []
+  const run = target.isShared === true ? runStamp() : ''
+  return deriveCases(contract, { seed, isThorough, wants: (id) => ids.has(id), run })
 }
 
 /** Cases that ask a target for a status which does not answer `Prefer`; they are kept where the user names cases. */

@@ -55,7 +55,7 @@ interface Parts {
 async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, process }: Parts): Promise<ScheduleRun> {
   const record = new StoryRecord(run, (operation) => troublemaker.hearAnswer(operation))
   const world = movingWorld(run.world, run.inner, setup.quiet)
-  const scene = new Scene(stageOf(setup, slot, process, record), world, (await world.clock()).now)
+  const scene = new Scene(stageOf(setup, slot, run, process, record), world, (await world.clock()).now)
   await troublemaker.begin(process, scene.trace)
   slot.listen((entry) => troublemaker.hear(entry))
   const client = createClient({
@@ -97,6 +97,7 @@ function killsIn(schedule: Schedule, missed: Schedule): string[] {
 function stageOf(
   { seed, patience = usualPatience }: ExploreSetup,
   { urls, control, stack }: Slot,
+  { inner }: RunWorld,
   process: ServiceProcess,
   record: StoryRecord,
 ): Scene['stage'] {
@@ -112,6 +113,10 @@ function stageOf(
       expectRunning: async () => {},
       reset: async () => {},
       close: async () => {},
+    },
+    async lastEntry(since) {
+      const from = since === undefined ? 0 : Date.parse(since)
+      return inner.journal.query(({ at }) => at >= from).at(-1)?.id ?? 0
     },
     openWorld: () => Promise.reject(new Error('A run of an exploration has one world.')),
     close: async () => {},

@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type ClaimedPort, claimPort } from '../../scenarios/service/claimPort.ts'
@@ -94,7 +95,8 @@ export class ServiceProcess {
     this.#process?.kill()
     await this.#process?.ended
     this.#claim.release()
-    rmSync(this.#places.dir, { recursive: true, force: true })
+    // Removing it may take as long as the disk is busy, and the other runs go on meanwhile.
+    await rm(this.#places.dir, { recursive: true, force: true })
   }
 
   async #prepare(): Promise<void> {

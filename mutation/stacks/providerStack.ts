@@ -3,7 +3,7 @@ import { type Alterations, createSimulators, type ServiceName, type Simulators }
 import { acquirerMutants, africasTalkingMutants, dtoneMutants } from '../../simulators/mutants.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
 import { ruleName } from '../../specs/ruleMutant.ts'
-import { type CaseAccount, createControlClient, openCaseAccount, opening } from '../../testing/index.ts'
+import { type CaseAccount, callbackWall, createControlClient, openCaseAccount, opening } from '../../testing/index.ts'
 import type { Mutant } from '../mutant.ts'
 import { broken } from '../run/broken.ts'
 import {
@@ -29,7 +29,7 @@ export async function createProviderStack(
   const create = (alter: Alterations = {}): Simulators =>
     createSimulators({
       ...{ seed, clock: { mode: 'manual', now: Date.parse(opening) }, credentials: 'strict', services: [provider] },
-      alter,
+      ...{ alter, callbackWall },
     })
   const shared = create({
     callbacks: (callback, world) => alteredWorlds.get(world)?.(callback, world) ?? [callback],

@@ -36,7 +36,7 @@ export class Scene implements Place {
   constructor(stage: Stage, world: World, began: string) {
     this.stage = stage
     this.world = world
-    this.trace = new Trace(world, began)
+    this.trace = new Trace(world, began, stage.lastEntry)
     this.receiver = new CallbackReceiver(this)
     this.service = new ServiceActor(this)
     if (stage.service !== undefined) this.trace.caller = 'service'

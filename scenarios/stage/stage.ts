@@ -15,6 +15,7 @@ import type { Service } from '../service/service.ts'
 import { openServiceProxy } from './serviceProxy.ts'
 import { openServiceYard } from './serviceYard.ts'
 import type { RunSettings } from './settings.ts'
+import type { LastEntry } from './trace.ts'
 
 /** What the scenarios of one worker share: the simulators, and the service under test. */
 export interface Stage {
@@ -25,6 +26,8 @@ export interface Stage {
   readonly own: Stack | undefined
   /** Undefined where no service is under test. */
   readonly service: Service | undefined
+  /** The last entry of the journal of its only world. @default it is asked for at the control plane, with all entries before it */
+  readonly lastEntry?: LastEntry
   /** Opens an empty world for a scenario: of the name of the scenario, or that of the service, and in the place of one of that name. */
   openWorld(scenario: string): Promise<World>
   close(): Promise<void>

@@ -28,6 +28,7 @@ interface OwnNote extends Placed {
 export class Trace {
   readonly #world: World
   readonly #began: string
+  readonly #last: LastEntry
   readonly #own: (Own | OwnNote)[] = []
   #begun = 0
   /** The last journal entry of each step that has ended. */
@@ -35,9 +36,10 @@ export class Trace {
   /** Who calls the providers in this scenario. */
   caller: Party = 'application'
 
-  constructor(world: World, began: string) {
+  constructor(world: World, began: string, last: LastEntry = inJournalOf(world)) {
     this.#world = world
     this.#began = began
+    this.#last = last
   }
 
   /** The last journal entry of the step that ended last; 0 before the first. */
@@ -48,7 +50,7 @@ export class Trace {
   /** Adds a message that is in no journal, after all that came before. */
   async add(message: Omit<TracedMessage, 'step'>): Promise<void> {
     const order = this.#begun++
-    const after = await this.#lastSince(message.at)
+    const after = await this.#last(message.at)
     this.#own.push({ message: { ...message, step: this.#ends.length }, order, after, until: after })
   }
 
@@ -57,7 +59,7 @@ export class Trace {
     const order = this.#begun++
     const step = this.#ends.length
     const at = entry?.at ?? (await this.#world.clock()).now
-    const after = entry?.id ?? (await this.#lastSince(at))
+    const after = entry?.id ?? (await this.#last(at))
     this.#own.push({ note: { at, step, text }, order, after })
   }
 
@@ -68,9 +70,9 @@ export class Trace {
   ): Promise<Reply> {
     const order = this.#begun++
     const at = (await this.#world.clock()).now
-    const after = await this.#lastSince(at)
+    const after = await this.#last(at)
     const add = async (outcome: Pick<TracedMessage, 'reply' | 'error'>): Promise<void> => {
-      const until = await this.#lastSince(at)
+      const until = await this.#last(at)
       this.#own.push({ message: { ...message, ...outcome, at, step: this.#ends.length }, order, after, until })
     }
     try {
@@ -85,7 +87,7 @@ export class Trace {
 
   /** Notes that a step has ended. */
   async endStep(): Promise<void> {
-    this.#ends.push((await this.#world.journal()).at(-1)?.id ?? 0)
+    this.#ends.push(await this.#last())
   }
 
   /** All of it, its messages in the order in which they were sent. */
@@ -115,11 +117,14 @@ export class Trace {
     const step = this.#ends.findIndex((end) => id <= end)
     return step < 0 ? this.#ends.length : step
   }
+}
 
-  /** The last entry of the journal at or after a world time; 0 if there is none. */
-  async #lastSince(at: string): Promise<number> {
-    return (await this.#world.journal({ since: at })).at(-1)?.id ?? 0
-  }
+/** Gives the id of the last entry of the journal, at or after a world time if one is named; 0 if there is none. */
+export type LastEntry = (since?: string) => Promise<number>
+
+/** Reads the journal through the control plane. */
+function inJournalOf(world: World): LastEntry {
+  return async (since) => (await world.journal(since === undefined ? {} : { since })).at(-1)?.id ?? 0
 }
 
 /** Which attempt of its callback an entry is. */

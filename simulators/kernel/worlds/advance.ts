@@ -98,7 +98,11 @@ async function fireRounds(world: World, options: SettleOptions): Promise<number>
     await idle(world, patience, stop)
     const idleSince = world.wall.now()
     await world.wall.turn()
-    if (world.activity.started === before && quiet > 0) await pause(world, quiet, stop)
+    if (world.activity.started === before && quiet > 0) {
+      await pause(world, quiet, stop)
+      // A request may be there already, unread, when this process stood still at the end of the pause.
+      await world.wall.turn()
+    }
     restless += world.wall.now() - idleSince
     if (isDue(world)) roundsDue += 1
     else if (isUnchanged(world, before)) {

@@ -40,6 +40,8 @@ export interface WorldsOptions {
   readonly configure?: (world: World) => void
   /** @internal */
   readonly wall?: WallClock
+  /** Real time for the time-outs of callbacks. @default the wall @internal */
+  readonly callbackWall?: WallClock
   /** Delivers callbacks to an application in this process instead of over HTTP. Must not reject. @internal */
   readonly deliver?: CallbackSender['deliver']
   /** Replaces each callback that a rule sends by any number of others, to see whether tests notice. @internal */
@@ -81,7 +83,7 @@ export class Worlds {
     this.#created = Math.floor(wall.now()) * 1_000
     this.#sender = new CallbackSender(
       new TargetGuard(options.allowCallbacks, this.nearMiss),
-      wall,
+      options.callbackWall ?? wall,
       options.trustCallbacks,
     )
     this.#context = {
