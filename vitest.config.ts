@@ -1,3 +1,4 @@
+import { existsSync, statfsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
@@ -37,6 +38,16 @@ const outside = [
 
 // Workers, and the processes that tests start, share what Node has compiled. The folder is deleted with node_modules.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
+
+// Temporary files stand in memory where there is room: the databases of tests wait for no disk, and leave it to the processes that do.
+const inMemory = '/dev/shm'
+if (hasRoom(inMemory)) process.env['TMPDIR'] ??= inMemory
+
+function hasRoom(folder: string): boolean {
+  if (!existsSync(folder)) return false
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > 4_000_000_000
+}
 
 export default defineConfig(({ mode }) => {
   const isThorough = mode === 'thorough'

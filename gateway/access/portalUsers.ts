@@ -2,7 +2,6 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import { uuid } from '../runtime/ids.ts'
-import { hashPassword } from './passwords.ts'
 import type { ClientRow, PortalUserRow } from './tables.ts'
 
 export type KnownUser = Selectable<PortalUserRow> & { readonly status: ClientRow['status'] | null }
@@ -22,7 +21,8 @@ export function findPortalUser(database: Kysely<Tables>, userName: string): Prom
 export interface NewPortalUser {
   readonly userName: string
   readonly email: string
-  readonly password: string
+  /** It was hashed before, since that takes longer than a transaction should. */
+  readonly passwordHash: string
   readonly mustChangePassword: boolean
   /** Null for the staff of the gateway. */
   readonly clientId: string | null
@@ -30,23 +30,11 @@ export interface NewPortalUser {
   readonly roles: readonly string[]
 }
 
-/** A portal user whose password was hashed before, since that takes longer than a transaction should. */
-export interface HashedPortalUser extends Omit<NewPortalUser, 'password'> {
-  readonly passwordHash: string
-}
-
-/** Makes a portal user and resolves with its id. Throws where a role is unknown, or the name or the address is taken. */
-export async function createPortalUser(writing: Writing, { password, ...user }: NewPortalUser): Promise<string> {
-  const id = await claimPortalUser(writing, { ...user, passwordHash: await hashPassword(password, writing.random) })
-  if (id === undefined) throw new Error(`there is a portal user ${user.userName} or ${user.email} already`)
-  return id
-}
-
 /**
  * Makes a portal user and resolves with its id, or undefined where somebody has its name or address, also somebody who was deleted: of
  * requests at the same time, one gets it. Throws where a role is unknown.
  */
-export async function claimPortalUser(writing: Writing, user: HashedPortalUser): Promise<string | undefined> {
+export async function claimPortalUser(writing: Writing, user: NewPortalUser): Promise<string | undefined> {
   const { transaction, random, now } = writing
   const id = uuid(random)
   const row: PortalUserRow = {

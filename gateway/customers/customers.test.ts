@@ -37,7 +37,7 @@ describe.each(databases())('on $name', ({ url }) => {
 
   test('an unknown address and a wrong password are one answer; five wrong ones lock the address', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
-    await signInCustomer(gateway)
+    await gateway.post('/api/Customers/register', { email, password }, nobody)
     const login = (address: string, word: string) =>
       gateway.post('/api/Customers/login', { email: address, password: word }, nobody)
     const wrong = await login(email, 'Wrong 2026')

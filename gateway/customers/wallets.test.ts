@@ -139,10 +139,14 @@ describe.each(databases())('on $name', ({ url }) => {
 
   test('a disabled customer gets nothing, with its token or its password, until an operator enables it', async () => {
     const databaseUrl = await url()
-    const { gateway, ada } = await openWallets(databaseUrl)
+    const gateway = await testGateway({ databaseUrl })
     const operator = await operatorOf(databaseUrl)
-    const login = async () =>
-      (await gateway.post('/api/Customers/login', { email: 'ada@example.com', password: 'Harmattan 2026' }, {})).status
+    const credentials = { email: 'ada@example.com', password: 'Harmattan 2026' }
+    await gateway.post('/api/Customers/register', credentials, { authorization: '' })
+    const enter = () => gateway.post('/api/Customers/login', credentials, { authorization: '' })
+    const login = async () => (await enter()).status
+    const { token, customerId: id } = (await enter()).body
+    const ada = walletOf(gateway, { id, email: credentials.email, headers: { authorization: `Bearer ${token}` } })
     await operator.setCustomer('ADA@example.com', false, 'Ada')
     expect([(await ada.topUp(1)).body.code, (await ada.statement()).status]).toEqual(['customer_disabled', 403])
     expect(await login()).toBe(403)

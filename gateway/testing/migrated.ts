@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { gathered } from '../capabilities.ts'
-import { connect } from '../database/connect.ts'
+import { openLocked } from '../openLocked.ts'
 import { databaseOf, inServer, unusedName } from './postgresServer.ts'
 
-/** Databases with all tables and no rows, of which each test gets a copy: to migrate one takes longer than most tests. */
+/** Databases with all tables and roles, of which each test gets a copy: to migrate one takes longer than most tests. */
 export interface Migrated {
   /** A file of SQLite. */
   readonly file: string
@@ -39,5 +38,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function migrate(location: string): Promise<void> {
-  await (await connect(gathered.migrations, location)).close()
+  await (await openLocked(location)).close()
 }

@@ -52,7 +52,8 @@ const reached: readonly string[] = [
   ...['resend 429', 'Pending', 'Expired', 'Blocked', 'sms 200', 'sms 409', 'sms 502'],
 ]
 
-const numRuns = Math.ceil(chosenRuns.numRuns * (chosenRuns.numRuns >= 1_000 ? 0.4 : 0.2))
+const isLong = chosenRuns.numRuns >= 1_000
+const numRuns = Math.ceil(chosenRuns.numRuns * (isLong ? 0.4 : 0.2))
 let yard: Yard
 
 beforeAll(async () => {
@@ -66,7 +67,7 @@ test(`the gateway keeps its laws in ${numRuns} runs`, { timeout: 900_000 }, asyn
     runInWorld(yard, commands, undefined, seen),
   )
   await fc.assert(property, { ...chosenRuns, numRuns })
-  if (isWholeRun) expect(reached.filter((end) => !seen.has(end))).toEqual([])
+  if (isWholeRun && isLong) expect(reached.filter((end) => !seen.has(end))).toEqual([])
 })
 
 // Drawn runs come to this too seldom: a batch has to fail, and the gateway to die in the request that pays it again.

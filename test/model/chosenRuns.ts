@@ -8,4 +8,4 @@ export const chosenRuns = {
 }
 
 /** Whether so many runs are made, all of them, that what they have in common can be expected of them. */
-export const isWholeRun = path === undefined && Number(runs) >= 1_000
+export const isWholeRun = path === undefined && Number(runs) >= 500

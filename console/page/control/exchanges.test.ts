@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Exchanges, mostCharacters, mostExchanges } from './exchanges.ts'
 
 function opened() {
-  const exchanges = new Exchanges(() => undefined)
+  const exchanges = new Exchanges(() => undefined, { nextTask: (run) => run(), now: () => 0 })
   const begin = (incarnation: number): void => exchanges.take('world', JSON.stringify({ incarnation }))
   const tell = (id: number, { body = '', length = 0 } = {}): void =>
     exchanges.take('exchange', JSON.stringify({ id, body: body.padEnd(length, 'x') }))
@@ -54,4 +54,24 @@ test('a stream that was interrupted goes on', () => {
   begin(1)
   tell(8)
   expect([ids(), exchanges.era.value]).toEqual([[7, 8], 0])
+})
+
+test('events that wait when another world is shown are not of it', () => {
+  const tasks: (() => void)[] = []
+  const exchanges = new Exchanges(() => undefined, { nextTask: (run) => tasks.push(run), now: () => 0 })
+  exchanges.take('world', JSON.stringify({ incarnation: 1 }))
+  exchanges.take('exchange', JSON.stringify({ id: 7 }))
+  exchanges.clear()
+  exchanges.take('exchange', JSON.stringify({ id: 8 }))
+  for (const run of tasks) run()
+  expect(exchanges.entries.map(({ id }) => id)).toEqual([8])
+})
+
+test('all events of a frame are drawn once', () => {
+  const frames: (() => void)[] = []
+  const exchanges = new Exchanges((draw) => frames.push(draw), { nextTask: (run) => run(), now: () => 0 })
+  for (const id of [1, 2, 3]) exchanges.take('exchange', JSON.stringify({ id }))
+  expect([frames.length, exchanges.revision.value]).toEqual([1, 0])
+  for (const draw of frames) draw()
+  expect(exchanges.revision.value).toBe(1)
 })

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals'
 import { after } from '../realTime.ts'
 import { announceChange } from './changes.ts'
 import type { Schemas } from './operations.ts'
+import { type Pace, type Slices, slices } from './slices.ts'
 
 export type Exchange = Schemas['JournalEntry']
 
@@ -34,16 +35,22 @@ export class Exchanges {
   readonly isLive = signal(false)
   readonly #lengths = new WeakMap<Exchange, number>()
   readonly #nextFrame: (draw: () => void) => void
+  readonly #events: Slices<{ readonly type: string; readonly data: string }>
   #length = 0
   #incarnation: number | undefined
   #isDrawing = false
 
-  constructor(nextFrame: (draw: () => void) => void = (draw) => requestAnimationFrame(draw)) {
+  constructor(nextFrame: (draw: () => void) => void = (draw) => requestAnimationFrame(draw), pace?: Pace) {
     this.#nextFrame = nextFrame
+    this.#events = slices(({ type, data }) => this.#take(type, data), pace)
   }
 
-  /** Takes up an event. */
+  /** Takes up an event, soon: the stream may tell thousands at once. */
   take(type: string, data: string): void {
+    this.#events.add({ type, data })
+  }
+
+  #take(type: string, data: string): void {
     if (type === 'world') this.#begin(JSON.parse(data).incarnation)
     if (type === 'exchange') this.#takeExchange(JSON.parse(data), data.length)
     if (type === 'notice') this.notices = [...this.notices, JSON.parse(data)].slice(-mostNotices)
@@ -53,11 +60,17 @@ export class Exchanges {
 
   /** Another world of the same name: what was told of the former one is void. */
   #begin(incarnation: number): void {
-    if (this.#incarnation !== undefined && this.#incarnation !== incarnation) this.clear()
+    if (this.#incarnation !== undefined && this.#incarnation !== incarnation) this.#forgetAll()
     this.#incarnation = incarnation
   }
 
+  /** Forgets what was told, also what was not taken up yet. */
   clear(): void {
+    this.#events.clear()
+    this.#forgetAll()
+  }
+
+  #forgetAll(): void {
     this.entries = []
     this.#length = 0
     this.notices = []

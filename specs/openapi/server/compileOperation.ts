@@ -1,6 +1,7 @@
 import type { ApiBody, ApiDocument, ApiOperation, ApiParameter, Schema } from '../document/document.ts'
 import type { DecodedRequest, Reply } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
+import { rememberEach } from '../document/remember.ts'
 import type { WireRequest } from '../document/wire.ts'
 import { checkReply } from '../reply/checkReply.ts'
 import { decimalWriter } from '../reply/decimals.ts'
@@ -13,32 +14,15 @@ import { type BodyOptions, type DecodedBody, decodeBody } from '../request/decod
 import { decodeParameters } from '../request/decodeParameters.ts'
 import { overlooked } from '../request/overlooked.ts'
 import { objectSchema } from '../validation/objectSchema.ts'
-import type { Check, Validator } from '../validation/validator.ts'
+import { type Check, type Validator, validator } from '../validation/validator.ts'
 import type { Decoded, EdgeOperation, RawPath } from './edge.ts'
 import { type Frame, rowsReply } from './rowsReply.ts'
 
 /** Compiles the decoders, validators and encoders of one operation. */
-export function compileOperation(
-  document: ApiDocument,
-  source: ApiOperation,
-  validator: Validator,
-  bodies: BodyOptions,
-): EdgeOperation {
-  const { id, method, path, responses } = source
-  const parameters = decodeParameters(document, source.parameters)
+export function compileOperation(document: ApiDocument, source: ApiOperation, bodies: BodyOptions): EdgeOperation {
+  const { id, method, path } = source
+  const { usualJson, parameters, checkRequest, replies, credentials, overlooked } = compiledParts(document)(source)
   const bodyOf = decodeBody(document, source.requestBody, bodies)
-  const checkRequest = requestCheck(source, validator)
-  const usualJson = jsonWriter()
-  const replies = new Map(
-    [...responses].map(([status, response]) => {
-      const [usual] = response.content.keys()
-      const schema = response.content.get('application/json')?.schema ?? true
-      const toJson = decimalWriter(document, schema) ?? usualJson
-      const rows = rowFormat(document, schema, validator)
-      const memberRows = (member: string) => memberFormat(document, schema, member, validator)
-      return [status, { usual, toJson, rows, memberRows, check: checkReply(document, response, validator) }]
-    }),
-  )
 
   function decodeParts(request: WireRequest, raw: RawPath): DecodedParts {
     const inPath = parameters.path(raw)
@@ -59,7 +43,7 @@ export function compileOperation(
     id,
     method,
     path,
-    credentials: credentialReader(document, source.security),
+    credentials,
     decode(request, raw) {
       const parts = decodeParts(request, raw)
       if (parts.problem !== undefined) return parts
@@ -85,9 +69,43 @@ export function compileOperation(
       const frame = of === undefined ? ofArray : ofMember(of.body, of.member, documented?.toJson ?? usualJson)
       return rowsReply({ reply, usual: documented?.usual, rows, frame, format: format ?? noRows, broken })
     },
-    overlooked: overlooked(document, source),
+    overlooked,
     preferred: (prefer) => preferredReply(source, prefer),
   }
+}
+
+/** What is the same in all edges of a document: a process may start many services of it. */
+const compiledParts = rememberEach((document: ApiDocument) => {
+  const shared = validator(document)
+  return rememberEach((source: ApiOperation) => {
+    const usualJson = jsonWriter()
+    return {
+      usualJson,
+      parameters: decodeParameters(document, source.parameters),
+      checkRequest: requestCheck(source, shared),
+      replies: compileReplies(document, source, shared, usualJson),
+      credentials: credentialReader(document, source.security),
+      overlooked: overlooked(document, source),
+    }
+  })
+})
+
+function compileReplies(
+  document: ApiDocument,
+  { responses }: ApiOperation,
+  validator: Validator,
+  usualJson: ReturnType<typeof jsonWriter>,
+) {
+  return new Map(
+    [...responses].map(([status, response]) => {
+      const [usual] = response.content.keys()
+      const schema = response.content.get('application/json')?.schema ?? true
+      const toJson = decimalWriter(document, schema) ?? usualJson
+      const rows = rowFormat(document, schema, validator)
+      const memberRows = (member: string) => memberFormat(document, schema, member, validator)
+      return [status, { usual, toJson, rows, memberRows, check: checkReply(document, response, validator) }] as const
+    }),
+  )
 }
 
 const ofArray: Frame = { before: '[', after: ']' }

@@ -3,7 +3,6 @@ import { isRecord } from '../document/isRecord.ts'
 import { rememberEach } from '../document/remember.ts'
 import { credentialHeaders, credentialParameters, credentialReader } from '../request/credentials.ts'
 import type { BodyOptions } from '../request/decodeBody.ts'
-import { validator } from '../validation/validator.ts'
 import { compileOperation } from './compileOperation.ts'
 import type { Edge, Match } from './edge.ts'
 import { nearestPath } from './nearestPath.ts'
@@ -27,8 +26,7 @@ export function createEdge(document: ApiDocument, options?: EdgeOptions): Edge {
 const usualEdge = rememberEach((document: ApiDocument) => compileEdge(document, {}))
 
 function compileEdge(document: ApiDocument, { caseSensitivePaths = true, bodies = {} }: EdgeOptions): Edge {
-  const shared = validator(document)
-  const compiled = document.operations.map((operation) => compileOperation(document, operation, shared, bodies))
+  const compiled = document.operations.map((operation) => compileOperation(document, operation, bodies))
   const routes = router(
     compiled.map((target) => ({ method: target.method, path: target.path, target })),
     caseSensitivePaths,
