@@ -19,6 +19,7 @@ test('each row has a verdict for the same callers', () => {
   expect(new Set(callers.map((names) => names.join())).size).toBe(1)
 })
 
-test.each(databases())('each caller gets what the matrix says, on $name', async (database) => {
-  expect(await mismatches(database)).toEqual([])
+// The others of the cells that need a gateway for themselves are in matrix.thorough.test.ts.
+test.each(databases())('callers get what the matrix says, on $name', async (database) => {
+  expect(await mismatches(database, 3)).toEqual([])
 })
