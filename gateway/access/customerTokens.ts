@@ -1,5 +1,6 @@
 import { hkdfSync, subtle, type webcrypto } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
+import { remember } from '../../specs/openapi/index.ts'
 import { customerTokens } from './data/customerTokens.generated.ts'
 
 /** Signs the token of a customer: a JWT (RFC 7519) by HS256, for wallets alone. @param now ms since the epoch */
@@ -44,21 +45,15 @@ interface Verified {
   readonly expires: number
 }
 
-/** What signs tokens with a secret, and the latest tokens that it has signed: a signature that was right once stays so. */
+/** What signs tokens with a secret, and the latest of its tokens that were verified: a signature that was right once stays so. */
 interface Signer {
-  readonly secret: string
   readonly key: Promise<webcrypto.CryptoKey>
   readonly verified: Map<string, Verified>
 }
 
 const mostVerified = 1_000
 
-let latest: Signer | undefined
-
-function signerOf(secret: string): Signer {
-  if (latest?.secret !== secret) latest = { secret, key: derive(secret), verified: new Map() }
-  return latest
-}
+const signerOf = remember((secret: string): Signer => ({ key: derive(secret), verified: new Map() }), 10)
 
 function keep(verified: Map<string, Verified>, token: string, known: Verified): void {
   const [first] = verified.keys()

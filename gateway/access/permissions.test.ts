@@ -3,7 +3,7 @@ import { createEdge, loadDocument } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { gathered } from '../capabilities.ts'
 import type { Permission } from '../capability/capability.ts'
-import { databases } from '../testing/databases.ts'
+import { databases, openDatabase } from '../testing/databases.ts'
 import { accessChanged, accessVersion } from './accessVersion.ts'
 import { createPermissions, decidingPermissions } from './permissions.ts'
 import { seedRoles } from './seedRoles.ts'
@@ -43,9 +43,9 @@ test.each([
   expect(deciding([method, pattern])).toEqual({})
 })
 
-describe.each(databases())('on $name', ({ open }) => {
+describe.each(databases())('on $name', ({ empty }) => {
   async function opened(permissions: readonly Permission[] = gathered.permissions) {
-    const { kysely, close } = await open()
+    const { kysely, close } = await openDatabase(await empty())
     await seedRoles(kysely, permissions)
     const mayCall = createPermissions(kysely, coveredBy(document))
     const version = async (): Promise<string> =>

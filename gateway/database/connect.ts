@@ -3,6 +3,7 @@ import { locationOf } from './location.ts'
 import { type Migrations, migrate } from './migrate.ts'
 import { sqliteDialect } from './sqliteDialect.ts'
 import { sqliteDrivers } from './sqliteDriver.ts'
+import { StatementNames } from './statementNames.ts'
 import type { Tables } from './tables.ts'
 
 export interface Database {
@@ -44,11 +45,11 @@ async function openPostgres(migrations: Migrations, url: string): Promise<Databa
   const { OwnSchemaDialect } = await import('./postgresDialect.ts')
   const { RepeatingKysely } = await import('./repeatingKysely.ts')
   const { postgresDriver } = await import('./postgresDriver.ts')
-  const pool = postgresPool(url)
+  const [pool, names] = [postgresPool(url), new StatementNames()]
   const over = (driver: Driver): Kysely<Tables> => new RepeatingKysely({ dialect: new OwnSchemaDialect(pool, driver) })
-  const kysely = over(postgresDriver(pool, true))
+  const kysely = over(postgresDriver(pool, names, true))
   const found = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(kysely)
   await migrate(kysely, migrations, found.rows[0]?.schema ?? undefined)
-  const relaxed = over(postgresDriver(pool, false))
+  const relaxed = over(postgresDriver(pool, names, false))
   return { kysely, relaxed, patient: kysely, shared: true, close: () => pool.end() }
 }

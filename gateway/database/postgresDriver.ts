@@ -12,20 +12,20 @@ import { isConnectionLost, isStale, UnknownCommit } from './postgresFailures.ts'
 import { repeat } from './repeat.ts'
 import { RoundTrip } from './roundTrip.ts'
 import { isSentLater } from './sendLater.ts'
-import { forgetStatements, type Statement } from './statementName.ts'
+import type { Statement, StatementNames } from './statementNames.ts'
 
 /**
  * Connections that may be lost at any time. A statement outside a transaction is repeated; one that writes is a transaction by itself,
  * so that what became of it is known first. `repeatingKysely.ts` repeats whole transactions.
  * @see docs/gateway.md#databases
  */
-export function postgresDriver(pool: Pool, waitsForDisk: boolean): Driver {
+export function postgresDriver(pool: Pool, names: StatementNames, waitsForDisk: boolean): Driver {
   const id = `select pg_current_xact_id()::text as id`
   const relaxed = `, set_config('synchronous_commit', 'off', true)`
   const begin = [plain('begin'), plain(waitsForDisk ? id : id + relaxed)]
   return {
     async init() {},
-    acquireConnection: async () => new Session(pool, begin),
+    acquireConnection: async () => new Session(pool, names, begin),
     beginTransaction: (session) => own(session).begin(),
     commitTransaction: (session) => own(session).commit(),
     rollbackTransaction: (session) => own(session).rollback(),
@@ -46,6 +46,7 @@ function plain(sql: string): Statement {
 /** Holds a client of the pool in a transaction only. */
 class Session implements DatabaseConnection {
   readonly #pool: Pool
+  readonly #names: StatementNames
   /** Begins a transaction and asks for its id. */
   readonly #begin: readonly Statement[]
   #client: PoolClient | undefined
@@ -54,8 +55,9 @@ class Session implements DatabaseConnection {
   /** The id of the transaction, which the server knows also when the connection is gone; undefined until it has begun. */
   #transaction: string | undefined
 
-  constructor(pool: Pool, begin: readonly Statement[]) {
+  constructor(pool: Pool, names: StatementNames, begin: readonly Statement[]) {
     this.#pool = pool
+    this.#names = names
     this.#begin = begin
   }
 
@@ -114,7 +116,7 @@ class Session implements DatabaseConnection {
   async #read<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const client = await this.#pool.connect()
     try {
-      const results = await ask(client, [query])
+      const results = await this.#ask(client, [query])
       client.release()
       return resultOf(results)
     } catch (error) {
@@ -141,9 +143,18 @@ class Session implements DatabaseConnection {
   async #send(...statements: readonly Statement[]): Promise<readonly ResultBuilder[]> {
     const sent = [...this.#waiting, ...statements]
     this.#waiting = []
-    const results = await ask(this.#held(), sent)
+    const results = await this.#ask(this.#held(), sent)
     this.#transaction ??= String(results[this.#begin.length - 1]?.rows[0]?.id)
     return results
+  }
+
+  async #ask(client: PoolClient, statements: readonly Statement[]): Promise<ResultBuilder[]> {
+    try {
+      return await client.query(new RoundTrip(statements, this.#names)).results
+    } catch (error) {
+      if (isStale(error)) this.#names.forget()
+      throw error
+    }
   }
 
   streamQuery(): never {
@@ -153,15 +164,6 @@ class Session implements DatabaseConnection {
   #held(): PoolClient {
     if (this.#client === undefined) throw new Error('the transaction has ended')
     return this.#client
-  }
-}
-
-async function ask(client: PoolClient, statements: readonly Statement[]): Promise<ResultBuilder[]> {
-  try {
-    return await client.query(new RoundTrip(statements)).results
-  } catch (error) {
-    if (isStale(error)) forgetStatements()
-    throw error
   }
 }
 

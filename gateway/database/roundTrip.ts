@@ -1,5 +1,5 @@
 import pg, { type Connection, type Submittable } from 'pg'
-import { type Statement, statementName } from './statementName.ts'
+import type { Statement, StatementNames } from './statementNames.ts'
 import { types } from './wholeNumbers.ts'
 
 /** What the driver calls on what it has submitted. */
@@ -33,13 +33,13 @@ export class RoundTrip implements Submittable, Answers {
   /** The results in the order of the statements; rejects when one of them failed. */
   readonly results: Promise<pg.ResultBuilder[]>
 
-  constructor(statements: readonly Statement[]) {
+  constructor(statements: readonly Statement[], names: StatementNames) {
     const queries: pg.Query[] = []
     const answers = statements.map(
       (statement) =>
         new Promise<pg.ResultBuilder>((resolve, reject) => {
           const { sql: text, parameters } = statement
-          const config = { text, values: [...parameters], types, queryMode: 'extended', ...statementName(statement) }
+          const config = { text, values: [...parameters], types, queryMode: 'extended', ...names.of(statement) }
           queries.push(new pg.Query(config, (error, result) => (error ? reject(error) : resolve(result))))
         }),
     )
