@@ -19,7 +19,7 @@ interface Sizes {
 }
 
 export const full: Sizes = {
-  throughput: { rounds: 5, requests: 15_000, prismRequests: 1500 },
+  throughput: { rounds: 5, requests: 15_000, prismRequests: 1500, rivalRequests: 1500 },
   messaging: {
     rounds: 5,
     sends: [
@@ -42,7 +42,7 @@ export const full: Sizes = {
 }
 
 export const quick: Sizes = {
-  throughput: { rounds: 1, requests: 2000, prismRequests: 300 },
+  throughput: { rounds: 1, requests: 2000, prismRequests: 300, rivalRequests: 300 },
   messaging: {
     rounds: 1,
     sends: [

@@ -15,8 +15,8 @@ export interface Contestant {
   readonly traffic?: Traffic
   /** Requests of a round, after as many again to warm up. */
   readonly requests: number
-  /** What it answers, where it does not know by itself. */
-  readonly recorded?: RecordedReply
+  /** What it is told before it starts. */
+  readonly told?: object
   /** Whether it has worlds. */
   readonly isRailyard: boolean
   /** How many consoles follow the world. @default 0 */
@@ -56,8 +56,8 @@ export async function contest(traffic: Traffic, contestants: readonly Contestant
 }
 
 async function measure(usual: Traffic, contestant: Contestant): Promise<Round> {
-  const { name, server: file = name, traffic = usual, requests, recorded, isRailyard, consoles = 0 } = contestant
-  const server = await Server.start(file, { told: recorded })
+  const { name, server: file = name, traffic = usual, requests, told, isRailyard, consoles = 0 } = contestant
+  const server = await Server.start(file, { told })
   try {
     if (isRailyard) await openBenchWorld(server.url('control'))
     const endWatch = consoles === 0 ? undefined : await watch(server.url('control'), consoles)

@@ -32,7 +32,7 @@ export async function requestsTo(
     const what = `${name} to ${recipients.toLocaleString('en')}`
     const railyard = { server: 'railyard', requests, isRailyard: true } as const
     const contestants: readonly Contestant[] = [
-      { name: 'bare', title: 'bare node:http', requests, recorded: await recordedReply(traffic), isRailyard: false },
+      { name: 'bare', title: 'bare node:http', requests, told: await recordedReply(traffic), isRailyard: false },
       { ...railyard, name: 'railyard', title: 'railyard' },
       ...(create === undefined ? [] : [{ ...railyard, name: 'create', title: 'a create at DT One', traffic: create }]),
     ]

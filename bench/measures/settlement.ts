@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { receiveCompletions } from '../completions.ts'
 import { atMost, type Figure, figure } from '../figure.ts'
 import { drive } from '../load/drive.ts'
@@ -8,7 +9,27 @@ import { openBenchWorld } from '../world.ts'
 
 /** Creates transactions over HTTP, lets their five minutes pass at once, and has each called back, one by one and side by side. */
 export async function settlement(count: number): Promise<Figure[]> {
-  return [...(await settle(count, 'oneByOne', 10)), ...(await settle(count, 'sideBySide', 5))]
+  return [
+    ...(await settle(count, 'oneByOne', 10)),
+    ...(await settle(count, 'sideBySide', 5)),
+    await settleByMockoon(Math.ceil(count / 10)),
+  ]
+}
+
+/** A stub server that calls back as soon as it has answered. */
+async function settleByMockoon(count: number): Promise<Figure> {
+  const completions = await receiveCompletions()
+  const server = await Server.start('mockoon', { told: { callbackUrl: completions.url } })
+  try {
+    const url = server.url('dtone')
+    const started = now()
+    await drive(url, { count, request: postRequest(creations(), url, 0), status: 201 })
+    while (completions.counts.size < count) await pause(10)
+    return figure(`Mockoon: ${count.toLocaleString('en')} created and called back`, (now() - started) / 1000, 's')
+  } finally {
+    await server.stop()
+    completions.close()
+  }
 }
 
 async function settle(count: number, callbacks: 'oneByOne' | 'sideBySide', budget: number): Promise<Figure[]> {

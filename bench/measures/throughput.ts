@@ -8,13 +8,20 @@ export interface ThroughputOptions {
   readonly requests: number
   /** The same for Prism, which is slower. */
   readonly prismRequests: number
+  /** The same for servers that keep state, which are slower the more they keep. */
+  readonly rivalRequests: number
 }
 
 /** Creates transactions over HTTP against Railyard and its peers. */
-export async function throughput({ rounds, requests, prismRequests }: ThroughputOptions): Promise<Figure[]> {
+export async function throughput({
+  rounds,
+  requests,
+  prismRequests,
+  rivalRequests,
+}: ThroughputOptions): Promise<Figure[]> {
   const traffic = creations()
   const contestants: readonly Contestant[] = [
-    { name: 'bare', title: 'bare node:http', requests, recorded: await recordedReply(traffic), isRailyard: false },
+    { name: 'bare', title: 'bare node:http', requests, told: await recordedReply(traffic), isRailyard: false },
     { name: 'railyard', title: 'railyard, by node:http', requests, isRailyard: true },
     { name: 'logged', title: 'railyard, with the log of `up`', requests, isRailyard: true },
     {
@@ -22,6 +29,8 @@ export async function throughput({ rounds, requests, prismRequests }: Throughput
       ...{ requests, isRailyard: true, consoles: 3 },
     },
     { name: 'express', title: 'railyard, in Express 5', requests, isRailyard: true },
+    { name: 'jsonServer', title: 'json-server, which keeps state', requests: rivalRequests, isRailyard: false },
+    { name: 'mockoon', title: 'Mockoon, which keeps state', requests: rivalRequests, told: {}, isRailyard: false },
     { name: 'prism', title: 'Prism mock', requests: prismRequests, isRailyard: false },
   ]
   const results = await contest(traffic, contestants, rounds)
@@ -46,6 +55,8 @@ export async function throughput({ rounds, requests, prismRequests }: Throughput
     ),
     figure('create: railyard in Express 5 / bare, req/s', results.ratio('express', 'bare', 'perSecond')),
     figure('create: railyard in Express 5 / bare, CPU', results.ratio('express', 'bare', 'cpu')),
+    atLeast(1, 'create: railyard / json-server, req/s', results.ratio('railyard', 'jsonServer', 'perSecond')),
+    atLeast(1, 'create: railyard / Mockoon, req/s', results.ratio('railyard', 'mockoon', 'perSecond')),
     atLeast(5, 'create: railyard / Prism, req/s', results.ratio('railyard', 'prism', 'perSecond')),
   ]
 }
