@@ -21,6 +21,18 @@ interface Entry<Document> {
   document: Document | undefined
 }
 
+/** What a collection has once it has had a document. Most collections of most worlds never have one, and an empty map takes memory too. */
+class Contents<Document, Key> {
+  readonly entries = new Map<Key, Entry<Document>>()
+  readonly indexes: ReadonlyMap<string, Map<string | number, Entries<Document>>>
+  readonly order: Entry<Document>[] = []
+  added = 0
+
+  constructor(indexes: readonly string[]) {
+    this.indexes = new Map(indexes.map((name) => [name, new Map()]))
+  }
+}
+
 /** Most values of an index belong to one document: a set for each would take more memory than the document. */
 type Entries<Document> = Entry<Document> | Set<Entry<Document>>
 
@@ -30,46 +42,45 @@ type Entries<Document> = Entry<Document> | Set<Entry<Document>>
  */
 export class Collection<Document, Key extends string | number = string, Index extends string = never> {
   readonly #shape: CollectionShape<Document, Key, Index>
-  readonly #entries = new Map<Key, Entry<Document>>()
-  readonly #indexes = new Map<string, Map<string | number, Entries<Document>>>()
-  readonly #order: Entry<Document>[] = []
-  #added = 0
+  #contents: Contents<Document, Key> | undefined
 
   constructor(shape: CollectionShape<Document, Key, Index>) {
     this.#shape = shape
-    for (const name of Object.keys(shape.indexes ?? {})) this.#indexes.set(name, new Map())
   }
 
   get size(): number {
-    return this.#entries.size
+    return this.#contents?.entries.size ?? 0
   }
 
   get(key: Key): Document | undefined {
-    return this.#entries.get(key)?.document
+    return this.#contents?.entries.get(key)?.document
   }
 
   /** Adds a document, or replaces the one with its key. */
   put(document: Document): Document {
     const key = this.#shape.key(document)
-    const entry = this.#entries.get(key) ?? this.#add(key)
-    this.#reindex(entry, document)
+    this.#contents ??= new Contents(this.#indexNames)
+    const contents = this.#contents
+    const entry = contents.entries.get(key) ?? this.#add(key, contents)
+    this.#reindex(contents, entry, document)
     entry.document = document
     return document
   }
 
   delete(key: Key): boolean {
-    const entry = this.#entries.get(key)
-    if (entry === undefined) return false
-    this.#reindex(entry, undefined)
+    const contents = this.#contents
+    const entry = contents?.entries.get(key)
+    if (contents === undefined || entry === undefined) return false
+    this.#reindex(contents, entry, undefined)
     entry.document = undefined
-    this.#entries.delete(key)
-    this.#order.splice(this.#order.indexOf(entry), 1)
+    contents.entries.delete(key)
+    contents.order.splice(contents.order.indexOf(entry), 1)
     return true
   }
 
   /** The documents with this value of an index, oldest first. */
   find(index: Index, value: string | number): Document[] {
-    const entries = this.#indexes.get(index)?.get(value)
+    const entries = this.#contents?.indexes.get(index)?.get(value)
     if (entries === undefined) return []
     const found: Document[] = []
     for (const { document } of oldestFirst(entries)) if (document !== undefined) found.push(document)
@@ -82,11 +93,11 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 
   values(): Iterable<Document> {
-    return this.#entries.size === 0 ? [] : this.#oldestFirst()
+    return this.#contents === undefined ? [] : this.#oldestFirst(this.#contents)
   }
 
-  *#oldestFirst(): Generator<Document> {
-    for (const { document } of this.#entries.values()) if (document !== undefined) yield document
+  *#oldestFirst({ entries }: Contents<Document, Key>): Generator<Document> {
+    for (const { document } of entries.values()) if (document !== undefined) yield document
   }
 
   /**
@@ -99,7 +110,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
 
   #firstFor(holds: (document: Document) => boolean): number {
     let low = 0
-    let high = this.#order.length
+    let high = this.#contents?.order.length ?? 0
     while (low < high) {
       const middle = (low + high) >> 1
       const document = this.#at(middle)
@@ -110,7 +121,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 
   #at(index: number): Document | undefined {
-    return this.#order[index]?.document
+    return this.#contents?.order[index]?.document
   }
 
   /** All documents, for a snapshot. */
@@ -136,21 +147,25 @@ export class Collection<Document, Key extends string | number = string, Index ex
   /** Whether a document of a snapshot can be stored. Its other fields are those of a document that this collection has had. */
   #isOwn(document: unknown): document is Document {
     if (!isObject<Document>(document) || typeof this.#shape.key(document) !== this.#keyType) return false
-    return [...this.#indexes.keys()].every((name) => {
+    return this.#indexNames.every((name) => {
       const value = this.#valueOf(name, document)
       return value === undefined || typeof value === 'string' || typeof value === 'number'
     })
   }
 
-  #add(key: Key): Entry<Document> {
-    const entry: Entry<Document> = { place: this.#added++, document: undefined }
-    this.#entries.set(key, entry)
-    this.#order.push(entry)
+  get #indexNames(): readonly string[] {
+    return Object.keys(this.#shape.indexes ?? {})
+  }
+
+  #add(key: Key, contents: Contents<Document, Key>): Entry<Document> {
+    const entry: Entry<Document> = { place: contents.added++, document: undefined }
+    contents.entries.set(key, entry)
+    contents.order.push(entry)
     return entry
   }
 
-  #reindex(entry: Entry<Document>, document: Document | undefined): void {
-    for (const [name, entries] of this.#indexes) {
+  #reindex({ indexes }: Contents<Document, Key>, entry: Entry<Document>, document: Document | undefined): void {
+    for (const [name, entries] of indexes) {
       const before = entry.document === undefined ? undefined : this.#valueOf(name, entry.document)
       const after = document === undefined ? undefined : this.#valueOf(name, document)
       if (before === after) continue
