@@ -148,12 +148,14 @@ describeConsole('phones on the console', (yard) => {
     await answer.press('Enter')
     await expect.poll(() => answer.inputValue()).toBe('')
     await answer.press('Enter')
-    await page.clock.runFor(1_000)
-    await ussd.locator('pre.screen').getByText('Your PIN').waitFor()
+    const shown = async (): Promise<string> => {
+      await page.clock.runFor(1_000)
+      return (await ussd.locator('pre.screen').allTextContents()).join()
+    }
+    await expect.poll(shown).toContain('Your PIN')
     expect(await steer('GET', `/subscribers/${amina}/screens`)).toMatchObject([{ typed: '1' }, { typed: null }])
     await answer.press('Enter')
-    await page.clock.runFor(1_000)
-    await ussd.locator('pre.screen').getByText('Bye').waitFor()
+    await expect.poll(shown).toContain('Bye')
     await page.close()
   })
 

@@ -1,7 +1,9 @@
+import { boundYoungGeneration } from '../../bin/boundYoungGeneration.ts'
 import { startSimulators } from '../../simulators/index.ts'
 import { report } from './report.ts'
 
-/** Both providers and the control plane, each alone on a port by `node:http`. */
+/** Both providers and the control plane, each alone on a port by `node:http`, on the heap that `up` has. */
+boundYoungGeneration()
 const { urls } = await startSimulators({ ports: { control: 0, africastalking: 0, dtone: 0 } })
 
 report(urls)

@@ -81,7 +81,7 @@ describe.each(postgres)('on $name', ({ url }) => {
       await transaction.insertInto('settings').values({ name: 'end', value: '' }).execute()
     })
     const stored = await kysely.selectFrom('settings').select('name').orderBy('name').execute()
-    expect(stored.map(({ name }) => name)).toEqual(['attempt 2', 'end'])
+    expect(stored.map(({ name }) => name).filter((name) => /^(attempt|end)/.test(name))).toEqual(['attempt 2', 'end'])
   })
 
   test('a commit whose answer was lost counts as the server says, and is not repeated when it went through', async () => {
