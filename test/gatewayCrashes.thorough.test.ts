@@ -67,6 +67,7 @@ describe.each(databases().slice(0, isShort ? 1 : undefined))('on $name', ({ url 
       await handedOver(before + 1)
       delays.push(stack.simulators.worlds.wall.now() - started)
     }
+    await deadNoticed(database)
     // The hand-overs of the last start, and what has to be asked for or sent again, on the world's clock.
     await world.advance('PT15M')
     const { body } = await call('GET', `/api/BulkDisbursement/${batchId}/status`)
@@ -119,6 +120,16 @@ async function stop(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise
 async function handedOver(count: number): Promise<void> {
   const { wall } = stack.simulators.worlds
   for (const end = wall.now() + soon; handOvers() < count && wall.now() < end; ) await wall.turn()
+}
+
+/** Waits until what dead gateways have claimed is free again, which takes 20 s of real time where several may use the database. */
+async function deadNoticed(databaseUrl: string): Promise<void> {
+  const { wall } = stack.simulators.worlds
+  const { kysely, close } = await openDatabase(databaseUrl)
+  const known = async (): Promise<number> => (await kysely.selectFrom('gateways').select('id').execute()).length
+  for (const end = wall.now() + 2 * soon; (await known()) > 1 && wall.now() < end; )
+    await new Promise<void>((resolve) => wall.after(200, resolve))
+  await close()
 }
 
 function handOvers(): number {
