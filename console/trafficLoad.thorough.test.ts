@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { worldNamed } from '../testing/index.ts'
 import { describeConsole } from './testing/describeConsole.ts'
 import { longestTask } from './testing/longestTask.ts'
@@ -14,7 +14,12 @@ const mostHeap = 60_000_000
 /** The size of a piece of work that takes as long as the longest task of the page may: 100 ms of CPU time where nothing else is done. */
 const ordersParsed = 200_000
 
-describeConsole('the traffic of a busy world', (yard) => {
+// The longest tests are left out where RAILYARD_LONGEST is no.
+const isLeftOut = process.env['RAILYARD_LONGEST'] === 'no'
+
+describe.skipIf(isLeftOut)('under load', () => describeConsole('the traffic of a busy world', busyWorld))
+
+function busyWorld(yard: Parameters<Parameters<typeof describeConsole>[1]>[0]): void {
   let app: Application
   beforeAll(async () => {
     app = applicationOf(yard)
@@ -103,4 +108,4 @@ describeConsole('the traffic of a busy world', (yard) => {
     expect(rows).toBeLessThan(60)
     await context.close()
   })
-})
+}
