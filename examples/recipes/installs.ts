@@ -1,5 +1,5 @@
 import type { Home } from './home.ts'
-import { nodePackages } from './pinned.ts'
+import { broughtByVitest, nodePackages } from './pinned.ts'
 import type { Recipe } from './readPage.ts'
 
 /** Composer's file, where the package of Debian is installed instead: PHP's own registry is not asked. */
@@ -18,7 +18,11 @@ export function adapted(
   if (command.startsWith('pip install ')) return 'true'
   if (!command.startsWith('npm i ')) return command
   if (!commands.includes('npm init -y')) return 'true'
-  const words = installed(command).map((name) => (name === 'railyard' ? tarball : `${name}@${nodePackages.get(name)}`))
+  const words = installed(command).flatMap((name) => {
+    if (name === 'railyard') return tarball
+    const pinned = `${name}@${nodePackages.get(name)}`
+    return name === 'vitest' ? [pinned, ...broughtByVitest] : pinned
+  })
   return `npm i --no-audit --no-fund -D ${words.join(' ')}`
 }
 

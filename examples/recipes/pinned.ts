@@ -9,6 +9,12 @@ export const nodePackages: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+/** What vitest brings itself, at the version of the lock file: a release of the day must not decide whether a recipe works. */
+export const broughtByVitest: readonly string[] = ['vite'].map((name) => {
+  const version = new RegExp(`"node_modules/${name}": \\{\\s+"version": "([^"]+)"`).exec(read('package-lock.json'))?.[1]
+  return `${name}@${version}`
+})
+
 /** The version of each package for Python, by its name in small letters. */
 export const pythonPackages: ReadonlyMap<string, string> = new Map(
   [...read('requirements.txt').matchAll(/^(\S+)==(\S+)$/gm)].map(([, name = '', version = '']) => [
