@@ -10,7 +10,7 @@ const settings: Readonly<Record<string, string>> = {
 
 /** The worlds, and the gateway that pays out through one of them. */
 export interface Senders {
-  readonly worlds: { get(name: string): { readonly journal: Pick<World['journal'], 'get'> } | undefined }
+  readonly worlds: { get(name: string): { readonly journal: Pick<World['journal'], 'head'> } | undefined }
   readonly gateway: Pick<Gateway, 'callbackUrls' | 'userAgent'> | undefined
 }
 
@@ -42,7 +42,7 @@ function strayCallback(event: TerminalEvent, { worlds, gateway }: Senders): stri
   const setting = settings[operationId ?? '']
   if (service !== 'africastalking' || setting === undefined || cause === undefined) return undefined
   if (!Object.values(gateway.callbackUrls.africastalking).includes(request.target)) return undefined
-  const sent = worlds.get(event.world)?.journal.get(cause)
+  const sent = worlds.get(event.world)?.journal.head(cause)
   if (sent === undefined || sent.request.headers['user-agent'] === gateway.userAgent) return undefined
   const path = `/worlds/${encodeURIComponent(event.world)}/africastalking/callback-urls`
   return `${service}: ${operationId} went to the gateway, which has not sent the request: its URLs are set in world ${event.world}; PUT ${path} {"${setting}":"http://127.0.0.1:3000/…"} on the control plane sets that of your application, or use a key of its own`

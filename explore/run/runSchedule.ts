@@ -116,7 +116,7 @@ function stageOf(
     },
     async lastEntry(since) {
       const from = since === undefined ? 0 : Date.parse(since)
-      return inner.journal.query(({ at }) => at >= from).at(-1)?.id ?? 0
+      return inner.journal.heads(({ at }) => at >= from).at(-1)?.id ?? 0
     },
     openWorld: () => Promise.reject(new Error('A run of an exploration has one world.')),
     close: async () => {},

@@ -45,7 +45,7 @@ export class CallbackOutbox {
     return this.#delivery.isUnderWay
   }
 
-  /** How callbacks go from now on. No attempt may be under way. */
+  /** How callbacks go from now on. */
   setFlow(flow: CallbackFlow): void {
     this.#delivery.flow = flow
   }

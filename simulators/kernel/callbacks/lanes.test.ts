@@ -4,7 +4,7 @@ import { openDialogues, questionOf } from '../testing/openDialogues.ts'
 import { start } from '../testing/parcels.ts'
 import { startReceiver } from '../testing/receiver.ts'
 import { wallClock } from '../time/wallClock.ts'
-import { parallelLimit } from './lanes.ts'
+import { Lanes, parallelLimit } from './lanes.ts'
 
 test('a thousand questions with keys of their own go in parallel, up to the limit, and are heard in order', async () => {
   const receiver = await startReceiver(() => new Promise((resolve) => wallClock.after(20, () => resolve('END'))))
@@ -57,4 +57,19 @@ test.each([
     1, 2, 3, 4, 5,
   ])
   await receiver.close()
+})
+
+test.each([
+  ['sideBySide', 'oneByOne'],
+  ['oneByOne', 'sideBySide'],
+] as const)('attempts about one thing keep their order when the flow changes from %s to %s', async (first, then) => {
+  const [lanes, sent, held] = [new Lanes(), [] as string[], Promise.withResolvers<void>()]
+  const about = (id: string) => ({ url: 'http://127.0.0.1:1/', about: id })
+  lanes.run(about('1'), first, () => held.promise.then(() => void sent.push('first')))
+  const second = lanes.run(about('1'), then, async () => void sent.push('second'))
+  await wallClock.turn()
+  expect(sent).toEqual([])
+  held.resolve()
+  await second
+  expect(sent).toEqual(['first', 'second'])
 })

@@ -27,12 +27,19 @@ export class Lanes {
   readonly #tails = new Map<string, Promise<void>>()
   readonly #gates = new Map<string, Gate>()
 
-  /** Sends when the attempts before it in its lane have ended. `send` must not reject. No attempt may be under way when the flow changes. */
+  /**
+   * Sends when the attempts before it in its lane have ended. `send` must not reject. Attempts about one thing keep their order also when
+   * the flow changes while some of them are under way, as it does when an advance is stopped.
+   */
   run(callback: Laned & Pick<CallbackRequest, 'about'>, flow: CallbackFlow, send: () => Promise<void>): Promise<void> {
-    const { url, about, order = flow === 'sideBySide' ? about : undefined } = callback
+    const { url, about } = callback
+    const [usual, other] = flow === 'oneByOne' ? [undefined, about] : [about, undefined]
+    const order = callback.order ?? usual
     const lane = laneOf({ url, order })
     const turn = order === undefined ? send : () => this.#gateOf(originOf(url)).pass(send)
-    const tail = (this.#tails.get(lane) ?? Promise.resolve()).then(turn)
+    const before = this.#tails.get(lane) ?? Promise.resolve()
+    const ofOtherFlow = callback.order === undefined ? this.#tails.get(laneOf({ url, order: other })) : undefined
+    const tail = (ofOtherFlow === undefined ? before : Promise.all([before, ofOtherFlow])).then(turn)
     this.#tails.set(lane, tail)
     return tail.finally(() => {
       if (this.#tails.get(lane) === tail) this.#tails.delete(lane)

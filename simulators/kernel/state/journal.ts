@@ -168,6 +168,11 @@ export class Journal {
       .map((entry) => this.#read(entry))
   }
 
+  /** The entries that fit, oldest first, without their bodies. */
+  heads(fits: (entry: EntryHead) => boolean): EntryHead[] {
+    return this.#newest().filter(fits)
+  }
+
   clear(): void {
     this.#entries = []
     this.#dropped = 0

@@ -162,7 +162,7 @@ function neverQuiet(world: World, quiet: Duration, patience: Duration): string {
 /** What the world was last asked to do. */
 function latestOf({ activity, journal }: World): string {
   const { latest } = activity
-  const [entry] = journal.query(({ id }) => id === latest)
+  const entry = typeof latest === 'number' ? journal.head(latest) : undefined
   if (entry === undefined) return String(latest ?? 'a timer')
   return `the request ${entry.request.method} ${entry.request.target} to ${entry.service} (journal entry ${entry.id})`
 }
