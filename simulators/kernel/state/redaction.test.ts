@@ -77,6 +77,11 @@ test.each([
   ['amount=5&%70in=1234', 'amount=5&%70in=[redacted]'],
   ['amount=5&pinned=1234', 'amount=5&pinned=1234'],
   ['plain text with a pin=5', 'plain text with a pin=5'],
+  ['{"p\\u0069n":"1234","n":1}', '{"pin":"[redacted]","n":1}'],
+  ['{"text":"{\\"p\\\\u0069n\\":\\"1234\\"}"}', '{"text":"{\\"pin\\":"[redacted]"}"}'],
+  ['{"c\\u0061rd":{"numb\\u0065r":"\\u0034111111111111111"}}', '{"card":{"number":"[redacted]"}}'],
+  ['{"c\\u0061rd":1,"cvv\\u004eumber":987}', '{"card":1,"cvvNumber":[redacted]}'],
+  ['{"name":"caf\\u00e9 \\u0041 \\u0022"}', '{"name":"caf\\u00e9 \\u0041 \\u0022"}'],
 ])('the journal shows the body %s as %s', (body, shown) => {
   expect(redaction([edge]).body(body)).toBe(shown)
 })

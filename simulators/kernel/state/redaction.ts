@@ -29,7 +29,7 @@ export function redaction(documents: readonly RedactedDocument[]): Redaction {
   return {
     headers: headersOf,
     target: rememberShort((target) => tokensOf(withoutCards(pairsOf(target)))),
-    body: (text) => withoutCards(/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
+    body: inAllWritings((text) => withoutCards(/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text))),
   }
 }
 
@@ -41,6 +41,26 @@ type TextRedaction = (text: string) => string
 function rememberShort(redact: TextRedaction): TextRedaction {
   const ofShort = remember(redact, 1_000)
   return (text) => (text.length <= 256 ? ofShort(text) : redact(text))
+}
+
+/**
+ * Redacts a JSON text also where its names or digits are written as escapes: `"o\\u0074p"` is the name `otp`. Such a text is shown without
+ * these escapes if there is something to redact.
+ */
+function inAllWritings(redact: TextRedaction): TextRedaction {
+  return (text) => {
+    const shown = redact(text)
+    if (!shown.includes('\\u')) return shown
+    const plain = shown.replaceAll(/\\+u00([2-7][\da-f])/gi, unescaped)
+    const redacted = redact(plain)
+    return redacted === plain ? shown : redacted
+  }
+}
+
+/** The character of an escape, unless the text needs it there. */
+function unescaped(written: string, code: string): string {
+  const character = String.fromCharCode(Number.parseInt(code, 16))
+  return /["\\]/.test(character) ? written : character
 }
 
 /** Redacts the values of pairs in a query or a form, in whichever case their names are. */
