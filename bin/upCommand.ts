@@ -1,9 +1,9 @@
 import { Command } from 'commander'
-import { boundYoungGeneration } from './boundYoungGeneration.ts'
 import { inForce } from './config/inForce.ts'
 import { detachedVariable, ownLog, tellStarter } from './detached.ts'
 import { createLog, type LogFormat } from './log/createLog.ts'
 import { hasColors } from './log/prettyLine.ts'
+import { steadyHeap } from './steadyHeap.ts'
 import { strict } from './strictCommand.ts'
 import { untilStopped } from './untilStopped.ts'
 import type { UpOptions } from './up.ts'
@@ -41,7 +41,7 @@ export function upCommand(): Command {
       const { host, json = false, log: format = json ? 'quiet' : 'pretty' } = options
       const log = format === 'quiet' ? undefined : createLog({ format, colors: hasColors(process.stdout), write })
       const { up } = await import('./up.ts')
-      boundYoungGeneration()
+      steadyHeap()
       const started = await up(options, {
         ...(log && { log: log.log }),
         printError(line) {

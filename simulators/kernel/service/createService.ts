@@ -8,6 +8,7 @@ import {
   type OperationShapes,
   type Problem,
   type Reply,
+  remember,
   type WireRequest,
 } from '../../../specs/openapi/index.ts'
 import { redaction } from '../state/redaction.ts'
@@ -161,6 +162,8 @@ interface Asker {
   readonly host?: string
 }
 
+const askedHost = remember((host: string) => ({ host: host.replace(/:\d+$/, '').toLowerCase() }), 100)
+
 function hostOf({ headers: { host } }: WireRequest): { readonly host?: string } {
-  return typeof host === 'string' ? { host: host.replace(/:\d+$/, '').toLowerCase() } : {}
+  return typeof host === 'string' ? askedHost(host) : {}
 }

@@ -1,6 +1,9 @@
 /** The first block has this many bytes, and each further one twice as many as the one before, up to the second number. */
 const [smallest, largest] = [4_096, 262_144]
 
+/** At most: UTF-8 has four bytes for a pair of UTF-16 code units. */
+const bytesOfUnit = 3
+
 /**
  * Keeps texts as bytes, outside of the heap of JavaScript: the garbage collector neither visits nor copies them. The bytes of a text are
  * freed with those that were kept shortly before and after it, once nobody has them any more.
@@ -11,12 +14,14 @@ export class KeptTexts {
 
   /** Keeps a text, or the UTF-8 of one. */
   keep(text: string | Uint8Array): KeptText {
-    const length = typeof text === 'string' ? Buffer.byteLength(text) : text.length
-    if (this.#used + length > this.#block.length) this.#begin(length)
+    const atMost = typeof text === 'string' ? bytesOfUnit * text.length : text.length
+    if (this.#used + atMost > this.#block.length) this.#begin(atMost)
     const start = this.#used
-    if (typeof text === 'string') this.#block.write(text, start)
-    else this.#block.set(text, start)
-    this.#used += length
+    if (typeof text === 'string') this.#used += this.#block.write(text, start)
+    else {
+      this.#block.set(text, start)
+      this.#used += text.length
+    }
     return new KeptText(this.#block, start, this.#used)
   }
 

@@ -1,6 +1,6 @@
 import { hasCheckDigit } from '../../../specs/formats/checkDigit.ts'
 import { type Edge, remember, type WireRequest } from '../../../specs/openapi/index.ts'
-import { headerRedaction } from './headerRedaction.ts'
+import { headerRedaction, keepEqual } from './headerRedaction.ts'
 
 /** Keeps credentials, and what the document marks `x-sensitive`, out of journals and logs. */
 export interface Redaction {
@@ -19,7 +19,7 @@ export function redaction(documents: readonly RedactedDocument[]): Redaction {
   const credentialParameters = documents.flatMap((document) => document.credentialParameters)
   const sensitive = documents.flatMap((document) => [...document.sensitive])
   const sensitiveForms = documents.flatMap((document) => document.sensitiveForms)
-  const headersOf = headerRedaction(credentialHeaders)
+  const headersOf = keepEqual(headerRedaction(credentialHeaders))
   // A key that belongs into a header is sent in a query or a body by mistake.
   const names = [...new Set([...sensitive, ...credentialHeaders.filter((name) => name !== 'authorization')])]
   const pairsOf = pairRedaction([...credentialParameters, ...names])

@@ -14,14 +14,25 @@ export function readJson(text: string): ReadJson {
   if (text.trim() === '') return { fault: 'the body is empty' }
   if (isDeeperThan(text, maxDepth)) return { fault: `the body is nested deeper than ${maxDepth} levels` }
   try {
-    return mayRound.test(text) ? parseExactly(text) : { body: JSON.parse(text) }
+    return mayRound(text) ? parseExactly(text) : { body: JSON.parse(text) }
   } catch (error) {
     return { fault: `the body is not JSON: ${error instanceof Error ? error.message : String(error)}` }
   }
 }
 
 /** Numbers of up to 15 digits are read as they are written. */
-const mayRound = /[\d.]{16}/
+const mostExact = 15
+const inexact = new RegExp(`[\\d.]{${mostExact + 1}}`)
+
+/** Whether a text may have a longer number, which then covers one of the places that are looked at. */
+function mayRound(text: string): boolean {
+  for (let at = mostExact; at < text.length; at += mostExact + 1) {
+    const code = text.charCodeAt(at)
+    const isOfNumber = (code >= 0x30 && code <= 0x39) || code === 0x2e
+    if (isOfNumber && inexact.test(text.slice(at - mostExact, at + mostExact + 1))) return true
+  }
+  return false
+}
 
 /** Parses a text and keeps the numbers that are read as other ones. */
 function parseExactly(text: string): ReadJson {

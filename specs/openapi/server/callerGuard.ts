@@ -21,7 +21,7 @@ export function callerGuard(
     isLoopback(name) || names.has(name) || (names.has('*') && isIP(name) !== 0)
   return (headers, isOpen = false) => {
     const { host, origin } = headers
-    const name = host === undefined ? undefined : hostName(`http://${host}`)
+    const name = host === undefined ? undefined : hostNameOf(host)
     if (host !== undefined && (name === undefined || !isServed(name)))
       return `the host ${host} is not served here; --allow-host ${name ?? host} allows it`
     const caller = isOpen ? undefined : (origin ?? callingSite(headers, name))
@@ -41,5 +41,10 @@ function callingSite(headers: IncomingHttpHeaders, name: string | undefined): st
   return URL.parse(headers.referer ?? '')?.origin ?? 'another site'
 }
 
-/** The host name of a URL in lower case; an IPv6 address without brackets. Most requests to a port have the same `Host`. */
-const hostName = remember((url: string) => URL.parse(url)?.hostname.replace(/^\[|\]$/g, ''), 100)
+/** The host name of a URL in lower case; an IPv6 address without brackets. */
+function hostName(url: string): string | undefined {
+  return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '')
+}
+
+/** The name in a `Host`. Most requests to a port have the same one. */
+const hostNameOf = remember((host: string) => hostName(`http://${host}`), 100)
