@@ -24,13 +24,21 @@ interface Entry<Document> {
 /** What a collection has once it has had a document. Most collections of most worlds never have one, and an empty map takes memory too. */
 class Contents<Document, Key> {
   readonly entries = new Map<Key, Entry<Document>>()
-  readonly indexes: ReadonlyMap<string, Map<string | number, Entries<Document>>>
+  readonly indexes: readonly OpenIndex<Document>[]
   readonly order: Entry<Document>[] = []
   added = 0
 
-  constructor(indexes: readonly string[]) {
-    this.indexes = new Map(indexes.map((name) => [name, new Map()]))
+  constructor(indexes: Indexes<Document> = {}) {
+    this.indexes = Object.entries(indexes).map(([name, valueOf]) => ({ name, valueOf, found: new Map() }))
   }
+}
+
+type Indexes<Document> = Readonly<Record<string, (document: Document) => string | number | undefined>>
+
+interface OpenIndex<Document> {
+  readonly name: string
+  readonly valueOf: (document: Document) => string | number | undefined
+  readonly found: Map<string | number, Entries<Document>>
 }
 
 /** Most values of an index belong to one document: a set for each would take more memory than the document. */
@@ -59,7 +67,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
   /** Adds a document, or replaces the one with its key. */
   put(document: Document): Document {
     const key = this.#shape.key(document)
-    this.#contents ??= new Contents(this.#indexNames)
+    this.#contents ??= new Contents(this.#shape.indexes)
     const contents = this.#contents
     const entry = contents.entries.get(key) ?? this.#add(key, contents)
     this.#reindex(contents, entry, document)
@@ -80,7 +88,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
 
   /** The documents with this value of an index, oldest first. */
   find(index: Index, value: string | number): Document[] {
-    const entries = this.#contents?.indexes.get(index)?.get(value)
+    const entries = this.#contents?.indexes.find(({ name }) => name === index)?.found.get(value)
     if (entries === undefined) return []
     const found: Document[] = []
     for (const { document } of oldestFirst(entries)) if (document !== undefined) found.push(document)
@@ -147,14 +155,11 @@ export class Collection<Document, Key extends string | number = string, Index ex
   /** Whether a document of a snapshot can be stored. Its other fields are those of a document that this collection has had. */
   #isOwn(document: unknown): document is Document {
     if (!isObject<Document>(document) || typeof this.#shape.key(document) !== this.#keyType) return false
-    return this.#indexNames.every((name) => {
-      const value = this.#valueOf(name, document)
+    const indexes: Indexes<Document> = this.#shape.indexes ?? {}
+    return Object.values(indexes).every((valueOf) => {
+      const value = valueOf(document)
       return value === undefined || typeof value === 'string' || typeof value === 'number'
     })
-  }
-
-  get #indexNames(): readonly string[] {
-    return Object.keys(this.#shape.indexes ?? {})
   }
 
   #add(key: Key, contents: Contents<Document, Key>): Entry<Document> {
@@ -165,19 +170,13 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 
   #reindex({ indexes }: Contents<Document, Key>, entry: Entry<Document>, document: Document | undefined): void {
-    for (const [name, entries] of indexes) {
-      const before = entry.document === undefined ? undefined : this.#valueOf(name, entry.document)
-      const after = document === undefined ? undefined : this.#valueOf(name, document)
+    for (const { valueOf, found } of indexes) {
+      const before = entry.document === undefined ? undefined : valueOf(entry.document)
+      const after = document === undefined ? undefined : valueOf(document)
       if (before === after) continue
-      if (before !== undefined) remove(entries, before, entry)
-      if (after !== undefined) add(entries, after, entry)
+      if (before !== undefined) remove(found, before, entry)
+      if (after !== undefined) add(found, after, entry)
     }
-  }
-
-  #valueOf(name: string, document: Document): string | number | undefined {
-    const indexes: Readonly<Record<string, (document: Document) => string | number | undefined>> =
-      this.#shape.indexes ?? {}
-    return indexes[name]?.(document)
   }
 }
 
