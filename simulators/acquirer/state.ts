@@ -1,4 +1,4 @@
-import type { Collection, Store } from '../kernel/index.ts'
+import type { Collection, ShapesOf, Store } from '../kernel/index.ts'
 import type { AuthorisationRecord, CancelledReference, Settings } from './model.ts'
 import { openingSettings } from './rules/settings/settings.ts'
 
@@ -12,17 +12,20 @@ export interface State {
   readonly ownUrl: () => string
 }
 
+const shapes: ShapesOf<State> = {
+  authorisations: {
+    key: ({ id }) => id,
+    indexes: { reference: ({ reference }) => reference, md: ({ challenge }) => challenge?.md },
+  },
+  cancelledReferences: { key: ({ reference }) => reference },
+  settings: { key: ({ key }) => key },
+}
+
 /** Declares the provider's collections in a world, and adds the opening settings. */
 export function openState(store: Store, ownUrl: () => string): State {
-  const state: State = {
-    authorisations: store.collection('authorisations', {
-      key: ({ id }) => id,
-      indexes: { reference: ({ reference }) => reference, md: ({ challenge }) => challenge?.md },
-    }),
-    cancelledReferences: store.collection('cancelledReferences', { key: ({ reference }) => reference }),
-    settings: store.collection('settings', { key: ({ key }) => key }),
+  const state: State = Object.assign(store.collections<State>(shapes), {
     ownUrl,
-  }
+  })
   state.settings.put(openingSettings)
   return state
 }

@@ -1,6 +1,6 @@
 import type { components } from '../../specs/types/africastalking.generated.ts'
-import type { Collection } from '../kernel/state/collection.ts'
-import type { Sequence, Store } from '../kernel/state/store.ts'
+import type { Collection, CollectionShape } from '../kernel/state/collection.ts'
+import type { Sequence, ShapesOf, Store } from '../kernel/state/store.ts'
 import type { WorldSubscribers } from '../subscribers/index.ts'
 import type { KeyRefusal } from './rules/access/keyRefusal.ts'
 import type { Account } from './rules/account/balance.ts'
@@ -100,98 +100,109 @@ export interface State extends Subscriptions {
   readonly recordings: Collection<Recording>
 }
 
+/** The items that wait, as they are stored. */
+type Queues = Readonly<Record<`${Product}Queue`, Collection<QueuedItem, number>>>
+
+const queue: CollectionShape<QueuedItem, number, never> = { key: ({ place }) => place, keyType: 'number' }
+
+const shapes: ShapesOf<State & Queues> = {
+  dashboards: { key: ({ name }) => name },
+  accounts: { key: ({ currency }) => currency },
+  settings: { key: ({ name }) => name },
+  keyRefusals: { key: ({ name }) => name },
+  senders: { key: ({ sender }) => sender },
+  messageLinks: { key: ({ networkCode }) => networkCode },
+  wallets: { key: ({ currency }) => currency },
+  walletEntries: { key: ({ id }) => id, keyType: 'number' },
+  paymentProducts: { key: ({ name }) => name },
+  queues: { key: ({ product }) => product },
+  smsQueue: queue,
+  mobileB2CQueue: queue,
+  airtimeQueue: queue,
+  mobileDataQueue: queue,
+  mobileB2BQueue: queue,
+  bankTransferQueue: queue,
+  messages: {
+    key: ({ id }) => id,
+    indexes: { waitingFor: ({ waitsAt, number }) => (waitsAt === undefined ? undefined : writtenNumber(number)) },
+  },
+  checkoutReplies: { key: ({ key }) => key },
+  b2cReplies: { key: ({ key }) => key },
+  payments: {
+    key: ({ id }) => id,
+    indexes: { productName: ({ productName }) => productName },
+  },
+  charges: { key: ({ id }) => id },
+  cardTokens: { key: ({ token }) => token },
+  businessReplies: { key: ({ key }) => key },
+  bankChargeReplies: { key: ({ key }) => key },
+  bankTransferReplies: { key: ({ key }) => key },
+  cardChargeReplies: { key: ({ key }) => key },
+  walletTransferReplies: { key: ({ key }) => key },
+  stashReplies: { key: ({ key }) => key },
+  dataReplies: { key: ({ key }) => key },
+  simSwaps: { key: ({ requestId }) => requestId },
+  simSwapReplies: { key: ({ key }) => key },
+  airtimes: { key: ({ id }) => id },
+  airtimeSends: { key: ({ what }) => what },
+  airtimeReplies: { key: ({ key }) => key },
+  airtimePermissions: { key: ({ product }) => product },
+  inbox: { key: ({ id }) => id, keyType: 'number' },
+  shortCodes: { key: ({ shortCode }) => shortCode },
+  checkoutTokens: { key: ({ token }) => token },
+  links: { key: ({ linkId }) => linkId },
+  browserRequests: { key: ({ transactionId }) => transactionId },
+  subscriptionRequests: { key: ({ key }) => key },
+  ussdCodes: { key: ({ serviceCode }) => serviceCode },
+  ussdSessions: {
+    key: ({ id }) => id,
+    indexes: { number: ({ number, state }) => (state === 'queued' ? undefined : number) },
+  },
+  voiceNumbers: { key: ({ phoneNumber }) => phoneNumber },
+  voiceClients: { key: ({ client }) => client },
+  voiceCalls: {
+    key: ({ id }) => id,
+    indexes: {
+      queuedFor: ({ line, state }) => (state === 'queued' ? line : undefined),
+      takes: ({ line, state }) => (state === 'queued' ? undefined : line),
+      waitsIn: ({ line, step }) => (step?.kind === 'queued' ? queueKey(line, step.name) : undefined),
+      confers: ({ line, step }) => (step?.kind === 'conferring' ? line : undefined),
+    },
+  },
+  voiceLegs: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: { phone: ({ phone, isOnPhone }) => (isOnPhone ? phone : undefined), call: ({ call }) => call },
+  },
+  media: { key: mediaKey },
+  recordings: { key: ({ id }) => id },
+  subscriptions: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: { number: ({ number }) => number },
+  },
+}
+
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
 export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: () => string): State {
-  return {
+  const collections = store.collections<State & Queues>(shapes)
+  return Object.assign(collections, {
     subscribers,
     ownUrl,
-    dashboards: store.collection('dashboards', { key: ({ name }) => name }),
-    accounts: store.collection('accounts', { key: ({ currency }) => currency }),
-    settings: store.collection('settings', { key: ({ name }) => name }),
-    keyRefusals: store.collection('keyRefusals', { key: ({ name }) => name }),
-    senders: store.collection('senders', { key: ({ sender }) => sender }),
-    messageLinks: store.collection('messageLinks', { key: ({ networkCode }) => networkCode }),
-    wallets: store.collection('wallets', { key: ({ currency }) => currency }),
-    walletEntries: store.collection('walletEntries', { key: ({ id }) => id, keyType: 'number' }),
     walletEntryIds: store.sequence('walletEntryIds', 1),
-    paymentProducts: store.collection('paymentProducts', { key: ({ name }) => name }),
-    queues: store.collection('queues', { key: ({ product }) => product }),
     waiting: {
-      sms: queueIn(store, 'smsQueue'),
-      mobileB2C: queueIn(store, 'mobileB2CQueue'),
-      airtime: queueIn(store, 'airtimeQueue'),
-      mobileData: queueIn(store, 'mobileDataQueue'),
-      mobileB2B: queueIn(store, 'mobileB2BQueue'),
-      bankTransfer: queueIn(store, 'bankTransferQueue'),
+      sms: collections.smsQueue,
+      mobileB2C: collections.mobileB2CQueue,
+      airtime: collections.airtimeQueue,
+      mobileData: collections.mobileDataQueue,
+      mobileB2B: collections.mobileB2BQueue,
+      bankTransfer: collections.bankTransferQueue,
     },
     places: store.sequence('places', 1),
     waits: store.sequence('waits', 1),
-    messages: store.collection('messages', {
-      key: ({ id }) => id,
-      indexes: { waitingFor: ({ waitsAt, number }) => (waitsAt === undefined ? undefined : writtenNumber(number)) },
-    }),
-    checkoutReplies: store.collection('checkoutReplies', { key: ({ key }) => key }),
-    b2cReplies: store.collection('b2cReplies', { key: ({ key }) => key }),
-    payments: store.collection('payments', {
-      key: ({ id }) => id,
-      indexes: { productName: ({ productName }) => productName },
-    }),
-    charges: store.collection('charges', { key: ({ id }) => id }),
-    cardTokens: store.collection('cardTokens', { key: ({ token }) => token }),
-    businessReplies: store.collection('businessReplies', { key: ({ key }) => key }),
-    bankChargeReplies: store.collection('bankChargeReplies', { key: ({ key }) => key }),
-    bankTransferReplies: store.collection('bankTransferReplies', { key: ({ key }) => key }),
-    cardChargeReplies: store.collection('cardChargeReplies', { key: ({ key }) => key }),
-    walletTransferReplies: store.collection('walletTransferReplies', { key: ({ key }) => key }),
-    stashReplies: store.collection('stashReplies', { key: ({ key }) => key }),
-    dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
-    simSwaps: store.collection('simSwaps', { key: ({ requestId }) => requestId }),
-    simSwapReplies: store.collection('simSwapReplies', { key: ({ key }) => key }),
-    airtimes: store.collection('airtimes', { key: ({ id }) => id }),
-    airtimeSends: store.collection('airtimeSends', { key: ({ what }) => what }),
-    airtimeReplies: store.collection('airtimeReplies', { key: ({ key }) => key }),
-    airtimePermissions: store.collection('airtimePermissions', { key: ({ product }) => product }),
-    inbox: store.collection('inbox', { key: ({ id }) => id, keyType: 'number' }),
     inboxIds: store.sequence('inboxIds', 1),
-    shortCodes: store.collection('shortCodes', { key: ({ shortCode }) => shortCode }),
-    checkoutTokens: store.collection('checkoutTokens', { key: ({ token }) => token }),
-    links: store.collection('links', { key: ({ linkId }) => linkId }),
-    browserRequests: store.collection('browserRequests', { key: ({ transactionId }) => transactionId }),
-    subscriptionRequests: store.collection('subscriptionRequests', { key: ({ key }) => key }),
     subscriptionIds: store.sequence('subscriptionIds', 1),
-    ussdCodes: store.collection('ussdCodes', { key: ({ serviceCode }) => serviceCode }),
-    ussdSessions: store.collection('ussdSessions', {
-      key: ({ id }) => id,
-      indexes: { number: ({ number, state }) => (state === 'queued' ? undefined : number) },
-    }),
-    voiceNumbers: store.collection('voiceNumbers', { key: ({ phoneNumber }) => phoneNumber }),
-    voiceClients: store.collection('voiceClients', { key: ({ client }) => client }),
-    voiceCalls: store.collection('voiceCalls', {
-      key: ({ id }) => id,
-      indexes: {
-        queuedFor: ({ line, state }) => (state === 'queued' ? line : undefined),
-        takes: ({ line, state }) => (state === 'queued' ? undefined : line),
-        waitsIn: ({ line, step }) => (step?.kind === 'queued' ? queueKey(line, step.name) : undefined),
-        confers: ({ line, step }) => (step?.kind === 'conferring' ? line : undefined),
-      },
-    }),
-    voiceLegs: store.collection('voiceLegs', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { phone: ({ phone, isOnPhone }) => (isOnPhone ? phone : undefined), call: ({ call }) => call },
-    }),
     voiceLegIds: store.sequence('voiceLegIds', 1),
     voicePlaces: store.sequence('voicePlaces', 1),
-    media: store.collection('media', { key: mediaKey }),
-    recordings: store.collection('recordings', { key: ({ id }) => id }),
-    subscriptions: store.collection('subscriptions', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { number: ({ number }) => number },
-    }),
-  }
-}
-
-function queueIn(store: Store, name: string): Collection<QueuedItem, number> {
-  return store.collection(name, { key: ({ place }) => place, keyType: 'number' })
+  })
 }

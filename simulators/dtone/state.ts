@@ -1,4 +1,4 @@
-import type { Collection, Sequence, Store, World } from '../kernel/index.ts'
+import type { Collection, Sequence, ShapesOf, Store, World } from '../kernel/index.ts'
 import { balances } from './data/balances.generated.ts'
 import { esimProfiles } from './data/esimProfiles.generated.ts'
 import { settings } from './data/settings.generated.ts'
@@ -43,37 +43,40 @@ export function firstTransactionId(world: Pick<World, 'randomFor'>): number {
   return world.randomFor('dtone/transactionIds').integer(from, to)
 }
 
+const shapes: ShapesOf<State> = {
+  transactions: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: {
+      externalId: ({ externalId }) => externalId,
+      mobileNumber: ({ parties }) => parties?.credit_party_identifier?.mobile_number,
+      accountNumber: ({ parties }) => parties?.credit_party_identifier?.account_number,
+    },
+  },
+  balances: { key: ({ unit }) => unit },
+  rateBuckets: { key: ({ secret }) => secret },
+  outcomes: { key: ({ id }) => id, keyType: 'number' },
+  outages: { key: ({ id }) => id, keyType: 'number' },
+  settings: { key: ({ key }) => key },
+  esimProfiles: { key: ({ iccid }) => iccid },
+  portedNumbers: { key: ({ number }) => number },
+  productBatches: { key: ({ id }) => id, keyType: 'number' },
+  productChanges: { key: ({ productId }) => productId, keyType: 'number' },
+  statementPayments: {
+    key: ({ transactionId }) => transactionId,
+    keyType: 'number',
+    indexes: { account: ({ account }) => account },
+  },
+}
+
 /** Declares the provider's collections in a world, and adds the opening balances, settings and eSIM profile. */
 export function openState(store: Store, world: World): State {
-  const state: State = {
-    transactions: store.collection('transactions', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: {
-        externalId: ({ externalId }) => externalId,
-        mobileNumber: ({ parties }) => parties?.credit_party_identifier?.mobile_number,
-        accountNumber: ({ parties }) => parties?.credit_party_identifier?.account_number,
-      },
-    }),
+  const state: State = Object.assign(store.collections<State>(shapes), {
     transactionIds: store.sequence('transactionIds', firstTransactionId(world)),
-    balances: store.collection('balances', { key: ({ unit }) => unit }),
-    rateBuckets: store.collection('rateBuckets', { key: ({ secret }) => secret }),
-    outcomes: store.collection('outcomes', { key: ({ id }) => id, keyType: 'number' }),
     outcomeIds: store.sequence('outcomeIds', 1),
-    outages: store.collection('outages', { key: ({ id }) => id, keyType: 'number' }),
     outageIds: store.sequence('outageIds', 1),
-    settings: store.collection('settings', { key: ({ key }) => key }),
-    esimProfiles: store.collection('esimProfiles', { key: ({ iccid }) => iccid }),
-    portedNumbers: store.collection('portedNumbers', { key: ({ number }) => number }),
-    productBatches: store.collection('productBatches', { key: ({ id }) => id, keyType: 'number' }),
     productBatchIds: store.sequence('productBatchIds', 1),
-    productChanges: store.collection('productChanges', { key: ({ productId }) => productId, keyType: 'number' }),
-    statementPayments: store.collection('statementPayments', {
-      key: ({ transactionId }) => transactionId,
-      keyType: 'number',
-      indexes: { account: ({ account }) => account },
-    }),
-  }
+  })
   for (const { evidence: _, ...balance } of balances) state.balances.put(balance)
   state.settings.put(openingSettings)
   for (const profile of esimProfiles) state.esimProfiles.put(profile)

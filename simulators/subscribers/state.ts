@@ -1,5 +1,5 @@
 import type { Collection } from '../kernel/index.ts'
-import type { Sequence, Store } from '../kernel/state/store.ts'
+import type { Sequence, ShapesOf, Store } from '../kernel/state/store.ts'
 import type { PhoneCall, TranscriptLine } from './handset/phoneCall.ts'
 import type { Dialogue, Screen } from './handset/screen.ts'
 import { type OptOut, optOutKey } from './optOuts/optOut.ts'
@@ -31,50 +31,53 @@ export interface State {
   readonly scriptIds: Sequence
 }
 
+const shapes: ShapesOf<State> = {
+  subscribers: { key: ({ number }) => number },
+  texts: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: { number: ({ number }) => number },
+  },
+  optOuts: {
+    key: (optOut) => optOutKey(optOut),
+    indexes: { number: ({ number }) => number },
+  },
+  prompts: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: { number: ({ number }) => number },
+  },
+  dialogues: { key: ({ number }) => number },
+  screens: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: { number: ({ number }) => number },
+  },
+  calls: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: { phone: ({ phone }) => phone, busy: ({ phone, state }) => (state === 'ended' ? undefined : phone) },
+  },
+  callLines: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: { call: ({ call }) => call },
+  },
+  scripts: {
+    key: ({ id }) => id,
+    keyType: 'number',
+    indexes: { phone: ({ phone }) => phone },
+  },
+}
+
 /** Declares the collections in a world's store. */
 export function openState(store: Store): State {
-  return {
-    subscribers: store.collection('subscribers', { key: ({ number }) => number }),
-    texts: store.collection('texts', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { number: ({ number }) => number },
-    }),
+  return Object.assign(store.collections<State>(shapes), {
     textIds: store.sequence('textIds', 1),
-    optOuts: store.collection('optOuts', {
-      key: (optOut) => optOutKey(optOut),
-      indexes: { number: ({ number }) => number },
-    }),
-    prompts: store.collection('prompts', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { number: ({ number }) => number },
-    }),
     promptIds: store.sequence('promptIds', 1),
-    dialogues: store.collection('dialogues', { key: ({ number }) => number }),
-    screens: store.collection('screens', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { number: ({ number }) => number },
-    }),
     screenIds: store.sequence('screenIds', 1),
-    calls: store.collection('calls', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { phone: ({ phone }) => phone, busy: ({ phone, state }) => (state === 'ended' ? undefined : phone) },
-    }),
     callIds: store.sequence('callIds', 1),
-    callLines: store.collection('callLines', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { call: ({ call }) => call },
-    }),
     callLineIds: store.sequence('callLineIds', 1),
-    scripts: store.collection('scripts', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { phone: ({ phone }) => phone },
-    }),
     scriptIds: store.sequence('scriptIds', 1),
-  }
+  })
 }

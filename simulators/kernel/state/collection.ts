@@ -29,7 +29,7 @@ class Contents<Document, Key> {
   added = 0
 
   constructor(indexes: Indexes<Document> = {}) {
-    this.indexes = Object.entries(indexes).map(([name, valueOf]) => ({ name, valueOf, found: new Map() }))
+    this.indexes = Object.entries(indexes).map(([name, read]) => ({ name, read, found: new Map() }))
   }
 }
 
@@ -37,7 +37,7 @@ type Indexes<Document> = Readonly<Record<string, (document: Document) => string 
 
 interface OpenIndex<Document> {
   readonly name: string
-  readonly valueOf: (document: Document) => string | number | undefined
+  readonly read: (document: Document) => string | number | undefined
   readonly found: Map<string | number, Entries<Document>>
 }
 
@@ -156,8 +156,8 @@ export class Collection<Document, Key extends string | number = string, Index ex
   #isOwn(document: unknown): document is Document {
     if (!isObject<Document>(document) || typeof this.#shape.key(document) !== this.#keyType) return false
     const indexes: Indexes<Document> = this.#shape.indexes ?? {}
-    return Object.values(indexes).every((valueOf) => {
-      const value = valueOf(document)
+    return Object.values(indexes).every((read) => {
+      const value = read(document)
       return value === undefined || typeof value === 'string' || typeof value === 'number'
     })
   }
@@ -170,9 +170,9 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 
   #reindex({ indexes }: Contents<Document, Key>, entry: Entry<Document>, document: Document | undefined): void {
-    for (const { valueOf, found } of indexes) {
-      const before = entry.document === undefined ? undefined : valueOf(entry.document)
-      const after = document === undefined ? undefined : valueOf(document)
+    for (const { read, found } of indexes) {
+      const before = entry.document === undefined ? undefined : read(entry.document)
+      const after = document === undefined ? undefined : read(document)
       if (before === after) continue
       if (before !== undefined) remove(found, before, entry)
       if (after !== undefined) add(found, after, entry)

@@ -1,17 +1,34 @@
 import { Collection, type CollectionShape } from './collection.ts'
 
+/** The shapes of the collections of a state, by name. One object of them does for all worlds. */
+export type ShapesOf<State> = {
+  readonly [Name in CollectionNames<State>]: State[Name] extends Collection<infer Document, infer Key, infer Index>
+    ? CollectionShape<Document, Key, Index>
+    : never
+}
+
+type CollectionsOf<State> = Pick<State, CollectionNames<State>>
+type CollectionNames<State> = {
+  [Name in keyof State]-?: State[Name] extends { put(document: never): unknown; dump(): unknown } ? Name : never
+}[keyof State]
+
 /** The data of one service in one world: named collections and counters, declared when the world opens. */
 export class Store {
-  readonly #collections = new Map<string, Persisted>()
+  #shapes: Readonly<Record<string, unknown>> = {}
+  #collections: Readonly<Record<string, Persisted>> = {}
   readonly #sequences = new Map<string, Sequence>()
 
-  collection<Document, Key extends string | number = string, Index extends string = never>(
-    name: string,
-    shape: CollectionShape<Document, Key, Index>,
-  ): Collection<Document, Key, Index> {
-    const collection = new Collection<Document, Key, Index>(shape)
-    this.#collections.set(name, collection)
-    return collection
+  /** Declares the collections, which is done once. The caller may add to the object what else belongs to its state. */
+  collections<State>(shapes: ShapesOf<State>): CollectionsOf<State>
+  collections(shapes: Readonly<Record<string, CollectionShape<unknown, string | number, string>>>): object {
+    const opened: Record<string, Persisted> = {}
+    for (const name in shapes) {
+      const shape = shapes[name]
+      if (shape !== undefined) opened[name] = new Collection(shape)
+    }
+    this.#shapes = shapes
+    this.#collections = opened
+    return opened
   }
 
   /** A counter whose first number is `first`. */
@@ -23,7 +40,9 @@ export class Store {
 
   dump(): StoreDump {
     return {
-      collections: Object.fromEntries([...this.#collections].map(([name, collection]) => [name, collection.dump()])),
+      collections: Object.fromEntries(
+        Object.keys(this.#shapes).map((name) => [name, this.#collections[name]?.dump() ?? []]),
+      ),
       sequences: Object.fromEntries([...this.#sequences].map(([name, sequence]) => [name, sequence.upcoming])),
     }
   }
@@ -35,7 +54,7 @@ export class Store {
 
   #load(name: string, documents: readonly unknown[]): void {
     try {
-      this.#collections.get(name)?.load(documents)
+      if (Object.hasOwn(this.#shapes, name)) this.#collections[name]?.load(documents)
     } catch (error) {
       throw new Error(`collections.${name}${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }

@@ -136,7 +136,7 @@ const definition: Definition = {
     return presented?.type === 'apiKey' ? { key: presented.key } : { reason: 'missing' }
   },
   state: (store) => ({
-    dialogues: store.collection<Dialogue, number>('dialogues', { key: ({ id }) => id, keyType: 'number' }),
+    ...store.collections<DialogueState>({ dialogues: { key: ({ id }) => id, keyType: 'number' } }),
     ids: store.sequence('dialogues', 1),
   }),
   operations,

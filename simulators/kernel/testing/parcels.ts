@@ -141,10 +141,8 @@ const definition: ParcelDefinition = {
     return presented?.type === 'apiKey' ? { key: presented.key } : { reason: 'missing' }
   },
   state: (store: Store) => ({
-    parcels: store.collection<Parcel, number, 'to'>('parcels', {
-      key: ({ id }) => id,
-      keyType: 'number',
-      indexes: { to: ({ to }) => to },
+    ...store.collections<ParcelState>({
+      parcels: { key: ({ id }) => id, keyType: 'number', indexes: { to: ({ to }) => to } },
     }),
     ids: store.sequence('parcels', 1),
   }),
