@@ -59,6 +59,16 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
         .argParser(hostNames),
     )
     .addOption(
+      new Option('--journal-entries <number>', 'exchanges that the journal of a world keeps')
+        .default(10_000)
+        .argParser(countTo(1_000_000)),
+    )
+    .addOption(
+      new Option('--journal-entries-in-all <number>', 'exchanges that all journals keep together')
+        .default(100_000)
+        .argParser(countTo(10_000_000)),
+    )
+    .addOption(
       new Option('--database <url>', 'of the gateway: postgres://…, or a file for SQLite').default(
         undefined,
         'RAILYARD_DATABASE_URL, or SQLite in memory',
@@ -93,6 +103,14 @@ export function portBefore(others: number): (text: string) => number {
   return (text) => {
     if (/^\d+$/.test(text) && Number(text) <= last) return Number(text)
     throw new InvalidArgumentError(`It is a whole number from 0 to ${last}.`)
+  }
+}
+
+/** A count as an argument, from 1 to `most`. */
+function countTo(most: number): (text: string) => number {
+  return (text) => {
+    if (/^[1-9]\d{0,8}$/.test(text) && Number(text) <= most) return Number(text)
+    throw new InvalidArgumentError(`It is a whole number from 1 to ${most}.`)
   }
 }
 

@@ -30,6 +30,10 @@ export interface UpOptions {
   readonly trustCallbacks: readonly string[]
   readonly allowHost: readonly string[]
   readonly host: string
+  /** How many exchanges the journal of a world keeps. @default 10000 */
+  readonly journalEntries?: number
+  /** How many exchanges all journals keep together. @default 100000 */
+  readonly journalEntriesInAll?: number
   /** `postgres://…`, or a file for SQLite. @default `RAILYARD_DATABASE_URL`, or SQLite in memory */
   readonly database?: string
   /** Makes a demo client in an empty database. @default where the database is in memory */
@@ -83,6 +87,16 @@ export interface UpOutput {
   readonly mutant?: string | undefined
 }
 
+function journalOptionsOf({
+  journalEntries,
+  journalEntriesInAll,
+}: UpOptions): Pick<SimulatorsOptions, 'journalEntries' | 'journalEntriesInAll'> {
+  return {
+    ...(journalEntries !== undefined && { journalEntries }),
+    ...(journalEntriesInAll !== undefined && { journalEntriesInAll }),
+  }
+}
+
 /** Starts the parts that were asked for, in one process and on one set of worlds, with a world `demo` that is ready to use. */
 export async function up(
   options: UpOptions,
@@ -113,6 +127,7 @@ export async function up(
     notice: printError,
     servePage: serveConsole,
     ...(configFile && { prepare: async (control) => (await settingWorlds()).makeWorlds(configFile, control) }),
+    ...journalOptionsOf(options),
     ...broken?.options,
     ...(log !== undefined && { log }),
     ...(only.includes('gateway') && {

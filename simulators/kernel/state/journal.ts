@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 import { headerRedaction } from './headerRedaction.ts'
+import type { JournalBound } from './journalBound.ts'
 import { type KeptText, KeptTexts } from './keptTexts.ts'
 import { Outcomes } from './outcomes.ts'
 
@@ -58,6 +59,8 @@ type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 export interface JournalOptions {
   /** How many exchanges are kept. */
   readonly entries: number
+  /** Bounds the exchanges of all journals together. @default nothing does */
+  readonly bound?: JournalBound
   /** Characters of a target or a body that are kept. */
   readonly bodyLength: number
   /** Redacts what is sensitive in a body of an exchange with a service. @default nothing is */
@@ -82,6 +85,7 @@ export class Journal {
   /** How many entries more than its limit it has before it drops them together. */
   readonly #slack: number
   readonly #bodyLimit: number
+  #bound: JournalBound | undefined
   readonly #redactBody: NonNullable<JournalOptions['redactBody']>
   readonly #listeners = new Set<OutcomeListener>()
   readonly #texts = new KeptTexts()
@@ -89,11 +93,12 @@ export class Journal {
   #upcoming = 1
   #dropped = 0
 
-  constructor({ entries, bodyLength, redactBody = (body) => body }: JournalOptions) {
+  constructor({ entries, bound, bodyLength, redactBody = (body) => body }: JournalOptions) {
     this.limit = entries
     this.outcomes = new Outcomes(entries)
     this.#slack = Math.ceil(entries / 4) + 1
     this.#bodyLimit = bodyLength
+    this.#bound = bound
     this.#redactBody = redactBody
   }
 
@@ -124,12 +129,12 @@ export class Journal {
   write(entry: NewEntry, took?: number): void {
     const last = this.#entries.at(-1)
     const kept = this.#kept(entry)
-    if (last === undefined || last.id < entry.id) this.#entries.push(kept)
+    if (last === undefined || last.id < entry.id) this.#add(kept, this.#entries.length)
     else {
       const index = this.#indexOf(entry.id)
-      this.#entries.splice(index, this.#entries[index]?.id === entry.id ? 1 : 0, kept)
+      if (this.#entries[index]?.id === entry.id) this.#entries[index] = kept
+      else this.#add(kept, index)
     }
-    if (this.#entries.length >= this.limit + this.#slack) this.#trim()
     if (entry.reply !== null) this.#tell(kept, took)
   }
 
@@ -173,10 +178,25 @@ export class Journal {
     return this.#newest().filter(fits)
   }
 
+  /** Drops so many of the oldest entries, at most all; returns how many. */
+  shed(count: number): number {
+    const dropped = Math.min(count, this.#entries.length)
+    this.#entries = this.#entries.slice(dropped)
+    this.#dropped += dropped
+    return dropped
+  }
+
   clear(): void {
+    this.#bound?.dropped(this.#entries.length)
     this.#entries = []
     this.#dropped = 0
     this.outcomes.clear()
+  }
+
+  /** Its entries do not count for the bound of all journals any more. */
+  close(): void {
+    this.#bound?.left(this, this.#entries.length)
+    this.#bound = undefined
   }
 
   resume(upcoming: number): void {
@@ -205,9 +225,12 @@ export class Journal {
     return low
   }
 
-  #trim(): void {
-    this.#dropped += this.#entries.length - this.limit
-    this.#entries = this.#newest()
+  #add(entry: KeptEntry, index: number): void {
+    if (index === this.#entries.length) this.#entries.push(entry)
+    else this.#entries.splice(index, 0, entry)
+    this.#bound?.added(this)
+    if (this.#entries.length >= this.limit + this.#slack)
+      this.#bound?.dropped(this.shed(this.#entries.length - this.limit))
   }
 
   #newest(): KeptEntry[] {

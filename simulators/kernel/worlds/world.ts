@@ -219,6 +219,7 @@ export class World {
     this.heldReplies.releaseAll()
     for (const run of this.#whenDropped) run()
     for (let wake = this.wakes.take(); wake !== undefined; wake = this.wakes.take()) this.#wake(wake)
+    this.journal.close()
   }
 
   #isDue(): boolean {

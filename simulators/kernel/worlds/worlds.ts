@@ -3,6 +3,7 @@ import type { CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackSender } from '../callbacks/callbackSender.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
 import type { JournaledPart } from '../state/journal.ts'
+import { JournalBound } from '../state/journalBound.ts'
 import { type RedactedDocument, type Redaction, redaction } from '../state/redaction.ts'
 import type { ClockMode } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
@@ -28,6 +29,8 @@ export interface WorldsOptions {
   readonly trustCallbacks?: readonly string[]
   /** How many exchanges a journal keeps. @default 10000 */
   readonly journalEntries?: number
+  /** How many exchanges all journals keep together. @default 100000 */
+  readonly journalEntriesInAll?: number
   /** Reports an error in a rule, or a reply that breaks its document. @default a process warning @internal */
   readonly report?: WorldContext['report']
   /** Receives hints as text: near misses of requests, refused targets of callbacks. Not those that a `log` has with their exchange. */
@@ -80,6 +83,7 @@ export class Worlds {
   constructor(options: WorldsOptions = {}) {
     this.#options = options
     const wall = options.wall ?? wallClock
+    const { journalEntries = 10_000, journalEntriesInAll = 100_000 } = options
     this.#created = Math.floor(wall.now()) * 1_000
     this.#sender = new CallbackSender(
       new TargetGuard(options.allowCallbacks, this.nearMiss),
@@ -90,7 +94,8 @@ export class Worlds {
       wall,
       sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
       journal: {
-        entries: options.journalEntries ?? 10_000,
+        entries: Math.min(journalEntries, journalEntriesInAll),
+        bound: new JournalBound(journalEntriesInAll),
         bodyLength: 16_384,
         redactBody: (body, of) => this.#shownBody(body, of),
       },
