@@ -112,6 +112,20 @@ describe('faults', () => {
     expect(parcels.contextOf(world).state.parcels.dump()).toMatchObject([{ id: 1, to: 'lost', status: 'UNDERWAY' }])
   })
 
+  test.each(['reset', 'hang'] as const)(
+    'the journal has no reply to a request that a %s kept from the operation, and tells of it',
+    async (kind) => {
+      const { world, post } = openParcels()
+      const told: unknown[] = []
+      world.journal.onOutcome((read) => told.push(read().reply))
+      world.faults.add({ place: 'before', effect: { kind } })
+      await post({ to: 'x' })
+      const error = expect.stringContaining('the request was not carried out')
+      expect(world.journal.query()).toMatchObject([{ reply: null, error }])
+      expect(told).toEqual([null])
+    },
+  )
+
   test.each([
     ['truncate', { kind: 'truncate' }],
     ['malformed', { kind: 'malformed' }],

@@ -26,6 +26,12 @@ export function placeOf({ place, effect }: FaultSettings): 'before' | 'after' {
   return place ?? (effect.kind === 'truncate' || effect.kind === 'malformed' ? 'after' : 'before')
 }
 
+/** Whether a client sees nothing of an answer that no operation has made. */
+export function isLostBefore(settings: FaultSettings): boolean {
+  const { kind } = settings.effect
+  return (kind === 'reset' || kind === 'hang') && placeOf(settings) === 'before'
+}
+
 /** Why a client sees no answer to a request, and whether the operation was done; undefined where it sees one. */
 export function unanswered(settings: FaultSettings): string | undefined {
   const { kind } = settings.effect
@@ -50,8 +56,8 @@ export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedEr
       return { reply: malformed(answer()) }
     case 'reset':
     case 'hang': {
-      const lost = placeOf(rule.settings) === 'after' ? answer() : { status: 500, headers: {}, body: '' }
-      return { reply: { ...lost, disruption: { kind: effect.kind } } }
+      const made = placeOf(rule.settings) === 'after' ? answer() : { status: 500, headers: {}, body: '' }
+      return { reply: { ...made, disruption: { kind: effect.kind } } }
     }
     case 'rateLimit': {
       if (hasRoom(rule, effect.limit, duration(effect.per), now)) return {}

@@ -19,7 +19,7 @@ import { formatInstant, type Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
 import type { MayCause } from './callbackCauses.ts'
 import type { Context } from './context.ts'
-import { type FaultEffect, faultEffect, placeOf, unanswered } from './faultEffect.ts'
+import { type FaultEffect, faultEffect, isLostBefore, placeOf, unanswered } from './faultEffect.ts'
 import { firstCallbackAttempt, type Hold, holdUntil } from './hold.ts'
 import { nearMiss } from './nearMiss.ts'
 import type { ServicePolicy } from './service.ts'
@@ -240,6 +240,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { request, operation } = this.#arrival
     const { service, redact } = this.#tools
     const { target, headers } = redact(request)
+    const fault = reply?.disruption && this.#fault?.settings
     const entry: NewEntry = {
       id: this.#entry,
       at: this.#at,
@@ -247,8 +248,8 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
       kind: 'request',
       operationId: operation?.id ?? null,
       request: { method: request.method, target, headers, body: shown ?? request.body },
-      reply: reply && journaled(reply),
-      error: this.#fault && reply?.disruption && unanswered(this.#fault.settings),
+      reply: reply === null || (fault !== undefined && isLostBefore(fault)) ? null : journaled(reply),
+      error: fault && unanswered(fault),
       fault: this.#fault?.id,
       nearMiss: this.#nearMiss,
     }

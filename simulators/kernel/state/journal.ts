@@ -135,7 +135,7 @@ export class Journal {
       if (this.#entries[index]?.id === entry.id) this.#entries[index] = kept
       else this.#add(kept, index)
     }
-    if (entry.reply !== null) this.#tell(kept, took)
+    if (entry.reply !== null || entry.error !== undefined) this.#tell(kept, took)
   }
 
   /** Completes an entry that was written before its reply was known; does nothing when the bound has dropped it. */

@@ -46,6 +46,7 @@ test.each([
   ['/card/a?cvv=987&page=200', '/card/a?cvv=[redacted]&page=200'],
   ['/card/a?number=4111111111111111', '/card/a?number=[redacted]'],
   ['/a?monkey=1', '/a?monkey=1'],
+  ['/a?password=x&token=y&page=2', '/a?password=[redacted]&token=[redacted]&page=2'],
 ])('the journal shows %s as %s', (target, shown) => {
   expect(redaction([edge]).target(target)).toBe(shown)
   expect(redaction([edge]).headers({ 'x-secret': 's3cret' })).toEqual({ 'x-secret': '[redacted]' })
@@ -68,6 +69,10 @@ test.each([
   ['{"card":1,"authTokn":"7531","shipping":1234}', '{"card":1,"authTokn":"[redacted]","shipping":1234}'],
   ['"4111111111111111"', '"[redacted]"'],
   ['4111 1111 1111 1111', '[redacted]'],
+  ['{"card":"4111111111111111 123"}', '{"card":"[redacted]"}'],
+  ['{"card":["4111111111111111","12/30","123"],"n":[1]}', '{"card":"[redacted]","n":[1]}'],
+  ['{"paymentCard": [ "987" ', '{"paymentCard": "[redacted]"'],
+  ['{"cards":["blue"],"card":[{"colour":"blue"}]}', '{"cards":["blue"],"card":[{"colour":"blue"}]}'],
   ['254711000001', '254711000001'],
   ['{"number":"4111111111111111"}', '{"number":"4111111111111111"}'],
   ['{"pin":"","pinned":"5"}', '{"pin":"[redacted]","pinned":"5"}'],
@@ -94,4 +99,13 @@ test.each([
   ['/a/Tok_12345/Tok_/%E0', '/a/Tok_12345/Tok_/%E0'],
 ])('the target %s is shown as %s', (target, shown) => {
   expect(redaction([edge]).target(target)).toBe(shown)
+})
+
+test('headers that clients send secrets in are hidden, also where no document has them', () => {
+  const headers = { 'x-access-token': 'a', token: 'b', 'api-key': 'c', 'x-request-id': 'd' }
+  const hidden = '[redacted]'
+  expect(redaction([edge]).headers(headers)).toEqual({
+    ...{ 'x-access-token': hidden, token: hidden, 'api-key': hidden },
+    'x-request-id': 'd',
+  })
 })

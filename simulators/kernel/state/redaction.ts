@@ -13,16 +13,29 @@ export interface Redaction {
 
 const hidden = '[redacted]'
 
+/** Names that no document has, and under which clients send secrets by mistake. */
+const usualParameters = [
+  'password',
+  'passwd',
+  'secret',
+  'client_secret',
+  'token',
+  'access_token',
+  'refresh_token',
+  'api_key',
+]
+const usualHeaders = ['x-access-token', 'x-session-token', 'x-csrf-token', 'x-secret', 'token', 'api-key', 'password']
+
 /** Creates the redaction of documents: by their security schemes and their marks. */
 export function redaction(documents: readonly RedactedDocument[]): Redaction {
   const credentialHeaders = documents.flatMap((document) => document.credentialHeaders)
   const credentialParameters = documents.flatMap((document) => document.credentialParameters)
   const sensitive = documents.flatMap((document) => [...document.sensitive])
   const sensitiveForms = documents.flatMap((document) => document.sensitiveForms)
-  const headersOf = keepEqual(headerRedaction(credentialHeaders))
+  const headersOf = keepEqual(headerRedaction([...credentialHeaders, ...usualHeaders]))
   // A key that belongs into a header is sent in a query or a body by mistake.
   const names = [...new Set([...sensitive, ...credentialHeaders.filter((name) => name !== 'authorization')])]
-  const pairsOf = pairRedaction([...credentialParameters, ...names])
+  const pairsOf = pairRedaction([...credentialParameters, ...names, ...usualParameters])
   const membersOf = memberRedaction(names)
   const inForms = pairRedaction(names)
   const tokensOf = tokenRedaction(sensitiveForms)
@@ -102,13 +115,21 @@ function namesIn(text: string): string[] {
   return name.split(/[[\]]+/)
 }
 
+/** Whether digits are the number of a card, which a code may follow: `4111 1111 1111 1111 123`. */
+function beginsWithCard(written: string): boolean {
+  const groups = written.split(/[ -]/)
+  return groups.some((_, index) => {
+    const digits = groups.slice(0, index + 1).join('')
+    return digits.length >= 12 && hasCheckDigit(digits)
+  })
+}
+
 /** Redacts numbers and codes of cards in a text that speaks of cards or is one number, wherever they are misplaced. */
 function withoutCards(text: string): string {
   const speaksOfCards = /card|cvv|cvc/i.test(text) || /^\s*"?[\d -]{12,}"?\s*$/.test(text)
   if (!speaksOfCards) return text
   return text
-    .replaceAll(/(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-])/g, (found) =>
-      hasCheckDigit(found.replaceAll(/\D/g, '')) ? hidden : found,
-    )
+    .replaceAll(/("\w*card"\s*:\s*)\[[^[\]{}]*(?:\]|$)/gi, `$1"${hidden}"`)
+    .replaceAll(/(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-])/g, (found) => (beginsWithCard(found) ? hidden : found))
     .replaceAll(/\b((?:card)?(?:cvv|cvc|pin|auth)\w*["'\]>\s:=]+)\d{3,8}\b/gi, `$1${hidden}`)
 }
