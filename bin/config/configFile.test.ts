@@ -27,6 +27,7 @@ test('a configuration is read with its settings and its worlds, and knows where 
 })
 
 test('an empty file sets nothing', () => {
+  expect(read('seed: 007').settings).toEqual({ seed: '007' })
   expect(read('')).toMatchObject({ settings: {}, worlds: new Map() })
   expect(read('# only a comment\n')).toMatchObject({ settings: {} })
 })
@@ -88,6 +89,7 @@ test.each([
     'railyard.yaml:1:19: `worlds.demo.secret` must be string: write it in quotes',
   ],
   ['worlds: { [a]: {} }', 'railyard.yaml:1:11: a name is a text, and no list or map'],
+  ['worlds: { ~: {} }', 'railyard.yaml:1:11: a name is a text'],
   ['--- {}\n--- {}', 'it has several documents: a configuration is one'],
   ['worlds: &w { <<: *w }', 'railyard.yaml'],
   ['only: []', '`only` must NOT have fewer than 1 items'],

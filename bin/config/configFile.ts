@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml'
+import { type Document, isCollection, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Schema } from '../../specs/openapi/document/document.ts'
 import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import type { Diagnostic } from '../../specs/openapi/document/problem.ts'
@@ -42,7 +42,8 @@ export function readConfig(name: string, text: string, settings: readonly Settin
     const line = text.split('\n')[lines.linePos(offset).line - 1] ?? ''
     failWith(name, [`${atOffset(offset)}: this is no YAML: ${remedyOf(error.message, line)}`])
   }
-  visit(document, { Pair: (_, pair) => keepWritten(pair) })
+  visit(document, { Pair: (_, { key }) => keepWritten(key) })
+  for (const { name: member, schema } of settings) if (takesText(schema)) keepNumber(document.get(member, true))
   const unnamed = pairsWithoutName(document)
   if (unnamed.length > 0)
     failWith(
@@ -65,10 +66,11 @@ export function readConfig(name: string, text: string, settings: readonly Settin
   }
 }
 
-/** Where the pairs are whose name is a collection. */
+/** Where the pairs are whose name is a collection, or nothing: `~` without quotes. */
 function pairsWithoutName(document: Document.Parsed): number[] {
   const found: number[] = []
-  visit(document, { Pair: (_, { key }) => void (isCollection(key) && found.push(key.range?.[0] ?? 0)) })
+  const isNoName = (key: unknown): key is Node => isCollection(key) || (isScalar(key) && key.value === null)
+  visit(document, { Pair: (_, { key }) => void (isNoName(key) && found.push(key.range?.[0] ?? 0)) })
   return found
 }
 
@@ -95,6 +97,16 @@ function messageOf({ code, message, path: [, ...path] }: Diagnostic, document: D
 }
 
 /** Names are texts: `+254711000001` is the name of a subscriber, and not the number 254711000001. */
-function keepWritten({ key }: Pair): void {
-  if (isScalar(key) && typeof key.value !== 'string' && key.source !== undefined) key.value = key.source
+function keepWritten(key: unknown): void {
+  if (isScalar(key) && key.value !== null && typeof key.value !== 'string' && key.source !== undefined)
+    key.value = key.source
+}
+
+/** Takes a number for the text that it is written as: the seed `007` is another one than `7`. */
+function keepNumber(node: unknown): void {
+  if (isScalar(node) && typeof node.value === 'number') keepWritten(node)
+}
+
+function takesText(schema: Schema): boolean {
+  return isRecord(schema) && Array.isArray(schema['type']) && schema['type'].includes('string')
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { databases, openDatabase } from '../testing/databases.ts'
+import { connect } from './connect.ts'
 
 describe.each(databases())('$name', ({ name, open, url, empty }) => {
   test('money comes back as the whole number that went in, up to the largest exact one', async () => {
@@ -89,3 +90,10 @@ describe.each(databases())('$name', ({ name, open, url, empty }) => {
 function counting(created_at: number) {
   return { id: 'a', request_hash: '', reply: '', created_at }
 }
+
+test('a server that cannot be reached is told with its setting, and without its password', async () => {
+  const opened = connect({}, 'postgres://someone:s3cret@127.0.0.1:1/orders')
+  const told = await opened.then(String, (error: unknown) => String(error))
+  expect(told).toContain('the database orders on 127.0.0.1:1 (--database, RAILYARD_DATABASE_URL): ')
+  expect(told).not.toContain('s3cret')
+})

@@ -48,8 +48,20 @@ async function openPostgres(migrations: Migrations, url: string): Promise<Databa
   const [pool, names] = [postgresPool(url), new StatementNames()]
   const over = (driver: Driver): Kysely<Tables> => new RepeatingKysely({ dialect: new OwnSchemaDialect(pool, driver) })
   const kysely = over(postgresDriver(pool, names, true))
-  const found = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(kysely)
+  const found = await sql<{ schema: string | null }>`select current_schema() as schema`
+    .execute(kysely)
+    .catch((error: unknown) => {
+      throw unreachable(url, error)
+    })
   await migrate(kysely, migrations, found.rows[0]?.schema ?? undefined)
   const relaxed = over(postgresDriver(pool, names, false))
   return { kysely, relaxed, patient: kysely, shared: true, close: () => pool.end() }
+}
+
+/** Says which database it is, without its password, and how it is set. */
+function unreachable(url: string, error: unknown): Error {
+  const { host, pathname } = URL.parse(url) ?? { host: '', pathname: '' }
+  const reason = error instanceof Error && error.message !== '' ? error.message : String(error)
+  const told = `Failed to open the database ${pathname.slice(1)} on ${host} (--database, RAILYARD_DATABASE_URL): ${reason}`
+  return new Error(told, { cause: error })
 }

@@ -162,6 +162,22 @@ describe('faults', () => {
     ])
   })
 
+  test('a reply that a latency holds is in the journal once it is sent', async () => {
+    const { world, post } = openParcels()
+    world.faults.add({ place: 'after', effect: { kind: 'latency', duration: 'PT2S' } })
+    const replied = post({ to: 'x' })
+    expect(world.journal.query()).toMatchObject([{ id: 1, reply: null }])
+    await advance(world, start + 2000)
+    await replied
+    expect(world.journal.query()).toMatchObject([{ id: 1, fault: 1, reply: { status: 201 } }])
+  })
+
+  test('the journal says of a body over the limit how long it may be', async () => {
+    const { world, parcels } = openParcels()
+    await parcels.ask({ ...send('k', { to: 'x' }), body: new Uint8Array(), bodyLimitExceeded: 1_048_576 })
+    expect(world.journal.query()[0]?.request.body).toBe('(more than 1048576 bytes)')
+  })
+
   test('latency holds the answer on the clock of the world', async () => {
     const { world, parcels } = openParcels()
     world.faults.add({ place: 'after', effect: { kind: 'latency', duration: 'PT2S' } })

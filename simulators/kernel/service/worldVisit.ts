@@ -163,8 +163,9 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     answer: WireReply,
   ): MaybePromise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', decoded, () => answer)
-    const concluded = exchange.conclude(reply)
-    return until === undefined ? concluded : this.#holdUntil(until, () => concluded)
+    if (until === undefined) return exchange.conclude(reply)
+    this.#write(null)
+    return this.#holdUntil(until, () => exchange.conclude(reply))
   }
 
   /** Holds a reply. On a manual clock the log says how to advance it, because the client waits without a sign of the reason. */
@@ -247,7 +248,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
       service,
       kind: 'request',
       operationId: operation?.id ?? null,
-      request: { method: request.method, target, headers, body: shown ?? request.body },
+      request: { method: request.method, target, headers, body: shown ?? bodyOf(request) },
       reply: reply === null || (fault !== undefined && isLostBefore(fault)) ? null : journaled(reply),
       error: fault && unanswered(fault),
       fault: this.#fault?.id,
@@ -280,4 +281,8 @@ function attempt<State, TimerName extends string, AnswerName extends string, Mad
 /** What the journal has of a reply: not how a fault breaks it off. */
 function journaled({ status, headers, body }: WireReply): Pick<WireReply, 'status' | 'headers' | 'body'> {
   return { status, headers, body }
+}
+
+function bodyOf({ body, bodyLimitExceeded }: WireRequest): string | Uint8Array {
+  return bodyLimitExceeded === undefined ? body : `(more than ${bodyLimitExceeded} bytes)`
 }

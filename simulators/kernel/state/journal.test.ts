@@ -29,6 +29,16 @@ test('a long body is cut, with the number of missing characters', () => {
   expect(journal.query()[0]?.request.body).toBe('abcd… (2 more characters)')
 })
 
+test('a character is not cut in half', () => {
+  const journal = new Journal({ entries: 2, bodyLength: 4 })
+  write(journal, 'abc😀d')
+  write(journal, 'ab😀cd')
+  expect(journal.query().map(({ request }) => request.body)).toEqual([
+    'abc… (3 more characters)',
+    'ab😀… (2 more characters)',
+  ])
+})
+
 test('the memory of what was cut off is freed', () => {
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')

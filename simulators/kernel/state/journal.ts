@@ -278,9 +278,16 @@ export class Journal {
   /** @note The kept part is copied, because a slice of a string keeps the whole string in memory. */
   #cut(text: string): string {
     if (text.length <= this.#bodyLimit) return text
-    const kept = Buffer.from(text.slice(0, this.#bodyLimit)).toString('utf8')
-    return `${kept}… (${text.length - this.#bodyLimit} more characters)`
+    const end = isWhole(text, this.#bodyLimit) ? this.#bodyLimit : this.#bodyLimit - 1
+    const kept = Buffer.from(text.slice(0, end)).toString('utf8')
+    return `${kept}… (${text.length - end} more characters)`
   }
+}
+
+/** Whether no character is split at this place. */
+function isWhole(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return last < 0xd800 || last > 0xdbff
 }
 
 function textOf(body: Uint8Array): string {
