@@ -27,16 +27,19 @@ export function createHandler(respond: Respond, { bodyLimit = 1_048_576 }: Handl
       if (next === undefined) response.destroy()
       else next(error)
     }
-    readBody(request, bodyLimit, (body) => {
+    const answer = (body: Body): (() => void) | undefined => {
       try {
         const reply = respond(wireRequest(request, response, body))
-        if (reply instanceof Promise) reply.then(write, fail)
-        // Replies to simultaneous requests are written together, so that the client wakes once instead of once for each.
-        else endOfTurn(() => write(reply))
+        if (!(reply instanceof Promise)) return () => write(reply)
+        reply.then(write, fail)
       } catch (error) {
         fail(error)
       }
-    })
+      return undefined
+    }
+    // Simultaneous requests are answered one after the other, and their replies are written together: both take less time than in turns
+    // with the work of their sockets, and the client wakes once instead of once for each.
+    readBody(request, bodyLimit, (body) => endOfTurn(() => answer(body)))
   }
 }
 

@@ -102,7 +102,7 @@ function readParts(rows: AsyncIterable<unknown>, { before, after }: Frame, { che
 
 function partStream(first: string, parts: Parts, broken: RowsReply['broken']): Readable {
   const endOfTurn = turnQueue()
-  const turn = (): Promise<void> => new Promise((resolve) => endOfTurn(resolve))
+  const turn = (): Promise<void> => new Promise((resolve) => endOfTurn(() => void resolve()))
   const stream = new Readable({
     highWaterMark: partLength,
     read: () => void pushNext(),

@@ -12,7 +12,7 @@ export function writeReply(response: ServerResponse, reply: WireReply): void {
   }
   // 'close' follows 'finish' on an open connection. On a lost connection there is no 'finish'.
   if (afterwards !== undefined)
-    response.once('close', () => afterwards(response.writableFinished || disruption !== undefined))
+    response.on('close', () => afterwards(response.writableFinished || disruption !== undefined))
   if (disruption !== undefined && isStream(raw)) raw.destroy()
   if (disruption === undefined) writeWhole(response, reply)
   else if (disruption.kind === 'reset') response.socket?.resetAndDestroy()
