@@ -14,12 +14,9 @@ export function readBudget(text: string): Budget {
   return { milliseconds: duration(iso) }
 }
 
-/** How many schedules are run before the time is looked at again. */
-const roundInTime = 16
-
-/** How many more schedules a budget allows. */
+/** How many more schedules a budget allows: of a budget in time all, until it is over. */
 export function leftOf(budget: Budget | undefined, run: number, elapsed: number): number {
   if (budget === undefined) return Number.POSITIVE_INFINITY
   if ('runs' in budget) return budget.runs - run
-  return elapsed < budget.milliseconds ? roundInTime : 0
+  return elapsed < budget.milliseconds ? Number.POSITIVE_INFINITY : 0
 }

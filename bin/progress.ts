@@ -11,11 +11,11 @@ export function createProgress(write: (text: string) => void): Progress {
   let tenths = 0
   return {
     show(line, done, total) {
+      const now = Math.floor((10 * done) / total)
       if (isTerminal) process.stderr.write(`\r${line}\u001b[K`)
-      else if (Math.floor((10 * done) / total) > tenths) {
-        tenths = Math.floor((10 * done) / total)
-        write(`${line}\n`)
-      }
+      else if (now > tenths) write(`${line}\n`)
+      // Fewer than before where the total has grown: what is added has tenths too.
+      tenths = now
     },
     clear() {
       if (isTerminal) process.stderr.write('\r\u001b[K')

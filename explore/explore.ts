@@ -22,7 +22,17 @@ export async function explore({ setup, parallel, cache, ...limits }: ExploreOpti
     search({
       ...limits,
       seed: setup.seed,
-      runAll: (schedules) => onSlots(slots, schedules, confirmed),
+      runAll: (schedules, { goesOn, onRun }) =>
+        onSlots(
+          slots,
+          schedules,
+          async (schedule, slot) => {
+            const made = await confirmed(schedule, slot)
+            onRun(made)
+            return made
+          },
+          goesOn,
+        ),
     }),
   )
 

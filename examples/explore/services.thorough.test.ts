@@ -6,6 +6,8 @@ const hardCases = [
   ['shop', 'postTransactionAsync.+593990000100.1:doneButLost'],
   ['shop', 'postTransactionAsync.+593990000100.1:killedAfter,transactionUpdated.+593990000100.1:callbackLost'],
   ['payouts', 'mobileB2C.+254711000100.1:killedAfter'],
+  // Its thread waits for the answer, and the story goes on only when that has given up.
+  ['payouts', 'mobileB2C.+254711000100.1:unanswered'],
   ['payouts', 'mobileB2C.+254711000100.1:doneButError503,paymentNotification.+254711000100.1:callbackTwice'],
 ] as const
 

@@ -54,7 +54,7 @@ interface Parts {
 
 async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, process }: Parts): Promise<ScheduleRun> {
   const record = new StoryRecord(run, (operation) => troublemaker.hearAnswer(operation))
-  const world = movingWorld(run.world, run.inner, setup.quiet)
+  const world = movingWorld(run.world, run.inner, { quiet: setup.quiet, patience: setup.patience ?? usualPatience })
   const scene = new Scene(stageOf(setup, slot, run, process, record), world, (await world.clock()).now)
   await troublemaker.begin(process, scene.trace)
   slot.listen((entry) => troublemaker.hear(entry))

@@ -110,7 +110,8 @@ export class ServiceProcess {
 
   async #launch(onEnd: (process: ServiceProcess) => void): Promise<void> {
     const { command, restart, ready, readyWithin } = this.#service
-    // It may have been started after the kill that this start follows.
+    // It may have been started after the kill that this start follows, where two kills come at one moment.
+    this.#isEnding = true
     this.#process?.kill()
     await this.#process?.ended
     this.#earlierOutput += this.#process?.output ?? ''

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlacedPoint, ScheduleRun } from '../run/scheduleRun.ts'
 import { type Schedule, scheduleId } from '../schedule/schedule.ts'
 import type { Exploration } from './exploration.ts'
-import { type ConfirmedRun, search } from './search.ts'
+import { type ConfirmedRun, type SearchProgress, search } from './search.ts'
 
 function request(operation: string, nth = 1): PlacedPoint {
   return { point: { at: 'request', operation, subject: undefined, nth }, isRead: false, isRepeatable: false }
@@ -25,15 +25,29 @@ function ran(schedule: Schedule, { points, shape, breaks = false }: Course): Sch
 
 async function explored(
   course: (id: string) => Course,
-  options: { readonly deviations?: number; readonly runs?: number; readonly seed?: string } = {},
+  options: {
+    readonly deviations?: number
+    readonly runs?: number
+    readonly seed?: string
+    /** Tells that a budget in time is over. */
+    readonly isOver?: (ids: readonly string[]) => boolean
+    readonly onProgress?: (progress: SearchProgress) => void
+  } = {},
 ): Promise<{ readonly exploration: Exploration; readonly ids: readonly string[] }> {
   const ids: string[] = []
   const exploration = await search({
     deviations: options.deviations ?? 2,
     seed: options.seed ?? '42',
-    left: (run) => (options.runs ?? Number.POSITIVE_INFINITY) - run,
+    left: (run) => (options.isOver?.(ids) ? 0 : (options.runs ?? Number.POSITIVE_INFINITY) - run),
     elapsed: () => ids.length,
-    runAll: async (schedules) => schedules.map(confirmed),
+    runAll: async (schedules, { goesOn, onRun }) =>
+      schedules.flatMap((schedule) => {
+        if (!goesOn()) return []
+        const made = confirmed(schedule)
+        onRun(made)
+        return [made]
+      }),
+    ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
   })
   return { exploration, ids }
 
@@ -125,6 +139,27 @@ describe('a search', () => {
     expect(exploration.stoppedBy).toBe('budget')
     expect(exploration.counts.run).toEqual([1, 4])
     expect((await explored((id) => ({ ...calm, shape: id }), { deviations: 1 })).exploration.stoppedBy).toBeUndefined()
+  })
+
+  test('ends within a round when its time is over, and what was run by then counts', async () => {
+    const { exploration, ids } = await explored((id) => ({ ...calm, shape: id, breaks: id === 'buy.1:lost' }), {
+      isOver: (made) => made.includes('buy.1:unanswered'),
+    })
+    expect(ids).toEqual(['default', 'default', 'buy.1:lost', 'buy.1:lost', 'buy.1:unanswered'])
+    expect(exploration.counts.run).toEqual([1, 2])
+    expect(exploration.stoppedBy).toBe('budget')
+    expect(exploration.violated.map(({ schedule }) => scheduleId(schedule))).toEqual(['buy.1:lost'])
+  })
+
+  test('tells how far it is after each schedule', async () => {
+    const told: SearchProgress[] = []
+    const { exploration } = await explored((id) => ({ ...calm, shape: id, breaks: id === 'buy.1:unanswered' }), {
+      ...{ deviations: 1, onProgress: (progress: SearchProgress) => told.push(progress) },
+    })
+    const planned = 1 + (exploration.counts.planned[1] ?? 0)
+    expect(told.map(({ run }) => run)).toEqual(Array.from({ length: planned - 1 }, (_, at) => at + 2))
+    expect(told.slice(0, 3).map(({ violated }) => violated)).toEqual([0, 1, 1])
+    expect(told[0]).toMatchObject({ planned, deviations: 1 })
   })
 
   test('runs the same schedules in the same order for the same seed, and in another order for another', async () => {

@@ -18,13 +18,24 @@ export interface SearchOptions {
   readonly deviations: number
   /** Decides the order of schedules with two and more deviations. */
   readonly seed: string
-  /** Runs schedules, several at once, and those that break something twice. The results are in the order of the schedules. */
-  readonly runAll: (schedules: readonly Schedule[]) => Promise<readonly ConfirmedRun[]>
-  /** How many more schedules the budget allows. Asked before each round. @param run how many were run so far */
+  /**
+   * Runs schedules, several at once, and those that break something twice. The results are in the order of the schedules, without those
+   * at the end that were not begun because the budget was spent.
+   */
+  readonly runAll: (schedules: readonly Schedule[], round: Round) => Promise<readonly ConfirmedRun[]>
+  /** How many more schedules the budget allows. Asked before each schedule. @param run how many were run in the rounds so far */
   readonly left: (run: number) => number
   /** Real milliseconds since the beginning. */
   readonly elapsed: () => number
   readonly onProgress?: (progress: SearchProgress) => void
+}
+
+/** Schedules that are run together. */
+export interface Round {
+  /** Whether the budget allows that another schedule is begun. */
+  readonly goesOn: () => boolean
+  /** Called with each schedule that was run, in the order in which they end. */
+  readonly onRun: (made: ConfirmedRun) => void
 }
 
 export interface SearchProgress {
@@ -36,9 +47,10 @@ export interface SearchProgress {
 
 /**
  * How many schedules a round has. With two deviations and more, the order of the next round depends on the rounds before, so the size
- * must not depend on the machine. A round ends with its slowest run, so it is not small.
+ * must not depend on the machine. A round ends with its slowest run, so it is not small. With one deviation the order is that of the
+ * points, so all of them are one round.
  */
-const roundSize = 64
+const roundSize = (level: number): number => (level === 1 ? Number.POSITIVE_INFINITY : 64)
 
 /**
  * Runs the default run, then all schedules with one deviation, then with two, and so on: the first schedule that breaks an invariant
@@ -87,7 +99,7 @@ class Search {
 
   /** The default run, twice: what differs between the two would differ everywhere. */
   async #base(): Promise<ScheduleRun> {
-    const [first, second] = await this.#options.runAll([[], []])
+    const [first, second] = await this.#options.runAll([[], []], { goesOn: () => true, onRun: () => {} })
     if (first === undefined || second === undefined) throw new Error('The default run was not made.')
     const [base, again] = [first.run, second.run]
     this.#planned[0] = this.#ran[0] = 1
@@ -109,27 +121,36 @@ class Search {
       if (this.#isSpent) break
       // Those with one deviation are all run, in their order, unless the budget ends.
       const sorted = level === 1 ? open : this.#priority.sorted(open)
-      const round = sorted.slice(0, Math.min(roundSize, left))
-      const runs = await this.#options.runAll(round)
+      const runs = await this.#round(level, sorted.slice(0, Math.min(roundSize(level), left)))
       this.#ran[level] += runs.length
       for (const made of runs) if (this.#judge(made)) kept.push(made.run)
-      open = this.#withoutViolated(sorted.slice(round.length))
-      this.#options.onProgress?.({
-        ...{ run: sum(this.#ran), planned: sum(this.#planned), deviations: level, violated: this.#violated.length },
-      })
+      open = this.#withoutViolated(sorted.slice(runs.length))
     }
     return kept
   }
 
+  async #round(level: number, schedules: readonly Schedule[]): Promise<readonly ConfirmedRun[]> {
+    const before = sum(this.#ran)
+    let [run, violated] = [before, this.#violated.length]
+    return this.#options.runAll(schedules, {
+      goesOn: () => this.#options.left(before) > 0,
+      onRun: (made) => {
+        run += 1
+        if (isViolated(made)) violated += 1
+        this.#options.onProgress?.({ run, violated, planned: sum(this.#planned), deviations: level })
+      },
+    })
+  }
+
   /** Whether a run gets further deviations: it held, and its course is new. */
   #judge(made: ConfirmedRun): boolean {
-    const { run, again } = made
+    const { run } = made
     const isFresh = !this.#shapes.has(run.shape)
     this.#shapes.add(run.shape)
     this.#priority.note(run.schedule, isFresh)
     if (run.violations.length === 0) return isFresh && run.missed.length === 0
-    if (again !== undefined && again.shape !== run.shape) this.#unstable.push(differing(run, again))
-    else this.#violate(made)
+    if (isViolated(made)) this.#violate(made)
+    else this.#unstable.push(differing(run, made.again ?? run))
     return false
   }
 
@@ -148,6 +169,11 @@ class Search {
     this.#subsumed += schedules.length - left.length
     return left
   }
+}
+
+/** Whether something was broken, and in the second run too in the same way. */
+function isViolated({ run, again = run }: ConfirmedRun): boolean {
+  return run.violations.length > 0 && again.shape === run.shape
 }
 
 /** A run with the first line in which its second run differed. */

@@ -113,7 +113,15 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     this.#endUpload?.()
     this.#write(reply, shown)
     this.#world.activity.touch(this.#entry)
-    return { ...reply, afterwards: (arrived) => this.#afterwards(reply, arrived) }
+    const givenUp =
+      reply.disruption?.kind === 'hang' ? this.#world.unanswered.begin(`request ${this.#entry}`) : undefined
+    return {
+      ...reply,
+      afterwards: (arrived) => {
+        givenUp?.()
+        this.#afterwards(reply, arrived)
+      },
+    }
   }
 
   #run(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): MaybePromise<WireReply> {

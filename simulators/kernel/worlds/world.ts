@@ -77,6 +77,8 @@ export class World {
   readonly callbackPlans: Rulebook<CallbackPlanSettings>
   readonly callbacks: CallbackOutbox
   readonly activity = new Activity()
+  /** Requests whose answers a fault keeps back, each until its client no longer waits. They do not keep time from moving. */
+  readonly unanswered = new Activity()
   readonly heldReplies = new HeldReplies()
   readonly notices = new Notices()
   readonly wakes = new Wakes()
