@@ -35,7 +35,9 @@ test('a service in this thread is late by its own work, not by the time that oth
 })
 
 test('another service is late by real time', async () => {
-  expect((await foundOfTime(false, () => idle()))[0]).toMatch(/^time: took \d+ ms, the limit is 40 ms$/)
+  // No answer within three times the limit would be another finding, so there is room for a machine that is busy.
+  const found = await foundOfTime(false, () => idle(700), 500)
+  expect(found[0]).toMatch(/^time: took \d+ ms, the limit is 500 ms$/)
 })
 
 test('a case that is late runs once more, alone, and counts only if it is late again', async () => {
