@@ -1,5 +1,6 @@
 import pc from 'picocolors'
-import { eventLine } from './eventLine.ts'
+import { Burst } from './burst.ts'
+import type { LogLine } from './logLine.ts'
 import { prettyLine } from './prettyLine.ts'
 import { later, realTime } from './realTime.ts'
 import type { TerminalEvent } from './terminalEvent.ts'
@@ -17,6 +18,9 @@ export interface LogOptions {
 /** Real milliseconds for which events are collected: they are formatted and written together, after the requests that caused them. */
 const interval = 25
 
+/** How many events of an interval have a line each on a terminal. */
+const mostLines = 40
+
 /** A log of what happens in the worlds. */
 export interface EventLog {
   readonly log: (event: TerminalEvent) => void
@@ -26,20 +30,19 @@ export interface EventLog {
 
 export function createLog({ format, colors, write }: LogOptions): EventLog {
   const palette = pc.createColors(colors)
-  let waiting: { readonly event: TerminalEvent; readonly now: number }[] = []
-  const text = ({ event, now }: (typeof waiting)[number]): string => {
-    const line = eventLine(event, now)
-    return `${format === 'json' ? JSON.stringify(line) : prettyLine(line, palette)}\n`
-  }
+  const most = format === 'json' ? Number.POSITIVE_INFINITY : mostLines
+  let waiting: Burst | undefined
+  const text = (line: LogLine): string => `${format === 'json' ? JSON.stringify(line) : prettyLine(line, palette)}\n`
   const flush = (): void => {
-    const ready = waiting
-    waiting = []
-    if (ready.length > 0) write(ready.map(text).join(''))
+    const lines = waiting?.lines() ?? []
+    waiting = undefined
+    if (lines.length > 0) write(lines.map(text).join(''))
   }
   return {
     log(event) {
-      if (waiting.length === 0) later(interval, flush)
-      waiting.push({ event, now: realTime() })
+      if (waiting === undefined) later(interval, flush)
+      waiting ??= new Burst(most)
+      waiting.add(event, realTime())
     },
     flush,
   }

@@ -14,7 +14,7 @@ function lineOf(event: TerminalEvent, now: number): LogLine {
   const time = new Date(now).toISOString()
   switch (event.kind) {
     case 'exchange':
-      return exchangeLine(event.world, event.entry, { time, took: event.took })
+      return exchangeLine(event.world, event.read(), { time, took: event.took })
     case 'request': {
       const { kind, service, method, target, operationId, status, took, hints } = event
       return {

@@ -39,6 +39,11 @@ const matters: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 }
 
+/** The same, with the steps of each path apart. */
+const rows = new Map(
+  Object.entries(matters).map(([service, all]) => [service, all.map((row) => row.map((path) => path.split('.')))]),
+)
+
 /** How many different values of a list are shown. */
 const mostValues = 3
 
@@ -46,10 +51,12 @@ const mostValues = 3
 export function whatMatters(service: string, body: string, contentType: string): readonly string[] {
   const content = contentOf(body, contentType)
   if (content === undefined) return []
-  return (matters[service] ?? []).flatMap((row) => {
-    const found = row.map((path) => valuesAt(content, path.split('.')))
-    return found.every((values) => values.length > 0) ? [found.map((values) => listed(values)).join(' ')] : []
-  })
+  const shown: string[] = []
+  for (const row of rows.get(service) ?? []) {
+    const found = row.map((path) => valuesAt(content, path, 0))
+    if (found.every((values) => values.length > 0)) shown.push(found.map(listed).join(' '))
+  }
+  return shown
 }
 
 function contentOf(body: string, contentType: string): unknown {
@@ -57,10 +64,15 @@ function contentOf(body: string, contentType: string): unknown {
   return contentType.includes('json') ? parsedJson(body) : undefined
 }
 
-function valuesAt(value: unknown, [step, ...rest]: readonly string[]): readonly string[] {
-  if (step === '*') return Array.isArray(value) ? [...new Set(value.flatMap((item) => valuesAt(item, rest)))] : []
-  if (step !== undefined) return isRecord(value) ? valuesAt(value[step], rest) : []
-  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+const none: readonly string[] = []
+
+/** The values at the steps of a path from this one on. */
+function valuesAt(value: unknown, path: readonly string[], from: number): readonly string[] {
+  const step = path[from]
+  if (step === '*')
+    return Array.isArray(value) ? [...new Set(value.flatMap((item) => valuesAt(item, path, from + 1)))] : none
+  if (step !== undefined) return isRecord(value) ? valuesAt(value[step], path, from + 1) : none
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : none
 }
 
 function listed(values: readonly string[]): string {

@@ -37,8 +37,8 @@ export function tellingStrays(
  * entered in its world, so this application never hears of its own payouts and messages. Undefined for all other events.
  */
 function strayCallback(event: TerminalEvent, { worlds, gateway }: Senders): string | undefined {
-  if (gateway === undefined || event.kind !== 'exchange' || event.entry.kind !== 'callback') return undefined
-  const { service, operationId, cause, request } = event.entry
+  if (gateway === undefined || event.kind !== 'exchange' || event.head.kind !== 'callback') return undefined
+  const { service, operationId, cause, request } = event.head
   const setting = settings[operationId ?? '']
   if (service !== 'africastalking' || setting === undefined || cause === undefined) return undefined
   if (!Object.values(gateway.callbackUrls.africastalking).includes(request.target)) return undefined

@@ -16,7 +16,7 @@ export interface Slot {
   close(): Promise<void>
 }
 
-export type ExchangeEntry = Extract<LogEvent, { kind: 'exchange' }>['entry']
+export type ExchangeEntry = ReturnType<Extract<LogEvent, { kind: 'exchange' }>['read']>
 
 /** Starts simulators for runs of a service. */
 export async function openSlot({ proxyModule, ports }: Pick<ExploredService, 'proxyModule' | 'ports'>): Promise<Slot> {
@@ -24,7 +24,7 @@ export async function openSlot({ proxyModule, ports }: Pick<ExploredService, 'pr
   const stack = await startStack({
     ...(ports !== undefined && { ports }),
     log: (event) => {
-      if (event.kind === 'exchange') listener?.(event.entry)
+      if (event.kind === 'exchange') listener?.(event.read())
     },
   })
   try {

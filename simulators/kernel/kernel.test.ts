@@ -117,7 +117,7 @@ describe('faults', () => {
     async (kind) => {
       const { world, post } = openParcels()
       const told: unknown[] = []
-      world.journal.onOutcome((read) => told.push(read().reply))
+      world.journal.onOutcome((_, read) => told.push(read().reply))
       world.faults.add({ place: 'before', effect: { kind } })
       await post({ to: 'x' })
       const error = expect.stringContaining('the request was not carried out')

@@ -106,8 +106,8 @@ class Breaking implements BrokenYard {
 
   #log(event: LogEvent): void {
     if (event.kind !== 'exchange') return
-    this.#file.write(exchangeRecord(event.world, event.entry))
-    for (const [world, count] of this.#counts) if (world.name === event.world) count.hear(event.entry)
+    this.#file.write(exchangeRecord(event.world, event.read()))
+    for (const [world, count] of this.#counts) if (world.name === event.world) count.hear(event.read())
     this.#recordBreaks(event.world)
   }
 

@@ -51,8 +51,8 @@ type KeptEntry = EntryHead & {
   readonly reply: { readonly body: KeptText | string } | null
 }
 
-/** Hears of an entry that has its outcome, and may read it. `took`: real milliseconds, where that is known. */
-export type OutcomeListener = (read: () => JournalEntry, took: number | undefined) => void
+/** Hears of an entry that has its outcome, and may read its bodies. `took`: real milliseconds, where that is known. */
+export type OutcomeListener = (head: EntryHead, read: () => JournalEntry, took: number | undefined) => void
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -205,7 +205,7 @@ export class Journal {
 
   #tell(entry: KeptEntry, took: number | undefined): void {
     this.outcomes.add(entry.id)
-    for (const listener of this.#listeners) listener(() => this.#read(entry), took)
+    for (const listener of this.#listeners) listener(entry, () => this.#read(entry), took)
   }
 
   #find(id: number): KeptEntry | undefined {

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../state/journal.ts'
+import type { EntryHead, JournalEntry } from '../state/journal.ts'
 
 /** What a terminal or a file is told of the worlds, as it happens. Credentials are redacted. */
 export type LogEvent =
@@ -6,7 +6,9 @@ export type LogEvent =
   | {
       readonly kind: 'exchange'
       readonly world: string
-      readonly entry: JournalEntry
+      readonly head: EntryHead
+      /** Reads the whole entry, which takes longer. */
+      readonly read: () => JournalEntry
       readonly took: number | undefined
     }
   /** A request that no journal has: its credentials open no world, or the control plane answered it. */

@@ -116,7 +116,7 @@ export class World {
     this.journal = new Journal(context.journal)
     this.notices.on((text) => context.notice(text, this.name))
     if (log !== undefined)
-      this.journal.onOutcome((read, took) => log({ kind: 'exchange', world: this.name, entry: read(), took }))
+      this.journal.onOutcome((head, read, took) => log({ kind: 'exchange', world: this.name, head, read, took }))
     this.#participants = context.participants
     this.#report = report
     this.alterCallback = alterCallback
