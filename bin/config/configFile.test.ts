@@ -88,7 +88,7 @@ test.each([
     'worlds: { demo: { secret: 12345678 } }',
     'railyard.yaml:1:19: `worlds.demo.secret` must be string: write it in quotes',
   ],
-  ['worlds: { [a]: {} }', 'railyard.yaml:1:11: a name is a text, and no list or map'],
+  ['worlds: { [a]: {} }', 'railyard.yaml:1:11: a name is a text, and no list, map or ~'],
   ['worlds: { ~: {} }', 'railyard.yaml:1:11: a name is a text'],
   ['--- {}\n--- {}', 'it has several documents: a configuration is one'],
   ['worlds: &w { <<: *w }', 'railyard.yaml'],

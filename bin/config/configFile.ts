@@ -48,7 +48,7 @@ export function readConfig(name: string, text: string, settings: readonly Settin
   if (unnamed.length > 0)
     failWith(
       name,
-      unnamed.map((offset) => `${atOffset(offset)}: a name is a text, and no list or map`),
+      unnamed.map((offset) => `${atOffset(offset)}: a name is a text, and no list, map or ~`),
     )
   const placeOf = (path: ConfigPath): string => at(placeIn(document, lines, path))
   const value: unknown = valueIn(document, name) ?? {}

@@ -9,9 +9,9 @@ interface TimedEvent {
 }
 
 /**
- * What happens in a moment, up to `most` lines. The good exchanges after them are put together by world, operation and status: nobody reads
- * thousands of lines a second, and to write them takes as long as to answer the requests. What failed, was touched by a fault or has a
- * hint keeps its line.
+ * What happens in a moment, up to `most` lines. The exchanges after them whose status is good are put together by world, operation and status:
+ * nobody reads thousands of lines a second, and to read their bodies takes as long as to answer the requests. What failed by its status, was
+ * touched by a fault or has a hint keeps its line.
  */
 export class Burst {
   readonly #most: number

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { type ClaimedPort, claimPort } from '../../scenarios/service/claimPort.ts'
 import { filled, type Placeholders } from '../../scenarios/service/placeholders.ts'
 import { printed, type ShellProcess, startShell } from '../../scenarios/service/shellProcess.ts'
+import { whenFree } from '../../scenarios/service/whenFree.ts'
 import { whenReady } from '../../scenarios/service/whenReady.ts'
 import type { ExploredService, ExploreSetup } from './exploreSetup.ts'
 import { runRestart } from './restartCommand.ts'
@@ -114,6 +115,7 @@ export class ServiceProcess {
     this.#isEnding = true
     this.#process?.kill()
     await this.#process?.ended
+    if (this.#process !== undefined) await whenFree(this.#claim.port)
     this.#earlierOutput += this.#process?.output ?? ''
     this.#isEnding = false
     if (restart !== undefined) {

@@ -57,6 +57,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   #fault: Counted<FaultSettings> | undefined
   #nearMiss: readonly string[] | undefined
   #endUpload: (() => void) | undefined
+  #isWritten = false
 
   constructor(
     tools: VisitTools<State, TimerName>,
@@ -262,7 +263,10 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
       fault: this.#fault?.id,
       nearMiss: this.#nearMiss,
     }
-    this.#world.journal.write(entry, this.#world.wall.now() - this.#arrivedAt)
+    const took = this.#world.wall.now() - this.#arrivedAt
+    if (this.#isWritten) this.#world.journal.rewrite(entry, took)
+    else this.#world.journal.write(entry, took)
+    this.#isWritten = true
   }
 }
 

@@ -138,6 +138,11 @@ export class Journal {
     if (entry.reply !== null || entry.error !== undefined) this.#tell(kept, took)
   }
 
+  /** Writes an entry again; does nothing when the bound has dropped it. */
+  rewrite(entry: NewEntry, took?: number): void {
+    if (this.#find(entry.id) !== undefined) this.write(entry, took)
+  }
+
   /** Completes an entry that was written before its reply was known; does nothing when the bound has dropped it. */
   complete(id: number, outcome: Pick<JournalEntry, 'reply' | 'error' | 'retryAt' | 'heardBy'>, took?: number): void {
     const index = this.#indexOf(id)
@@ -180,14 +185,14 @@ export class Journal {
 
   /** Drops so many of the oldest entries, at most all; returns how many. */
   shed(count: number): number {
-    const dropped = Math.min(count, this.#entries.length)
-    this.#entries = this.#entries.slice(dropped)
-    this.#dropped += dropped
+    const dropped = Math.min(count, this.#size)
+    this.#dropped = this.dropped + dropped
+    this.#entries = this.#newest().slice(dropped)
     return dropped
   }
 
   clear(): void {
-    this.#bound?.dropped(this.#entries.length)
+    this.#bound?.dropped(this.#size)
     this.#entries = []
     this.#dropped = 0
     this.outcomes.clear()
@@ -195,7 +200,7 @@ export class Journal {
 
   /** Its entries do not count for the bound of all journals any more. */
   close(): void {
-    this.#bound?.left(this, this.#entries.length)
+    this.#bound?.left(this, this.#size)
     this.#bound = undefined
   }
 
@@ -225,12 +230,17 @@ export class Journal {
     return low
   }
 
+  /** How many entries it has; those that wait to be dropped together are none. */
+  get #size(): number {
+    return Math.min(this.#entries.length, this.limit)
+  }
+
   #add(entry: KeptEntry, index: number): void {
+    const before = this.#size
     if (index === this.#entries.length) this.#entries.push(entry)
     else this.#entries.splice(index, 0, entry)
-    this.#bound?.added(this)
-    if (this.#entries.length >= this.limit + this.#slack)
-      this.#bound?.dropped(this.shed(this.#entries.length - this.limit))
+    this.#bound?.written(this, this.#size - before)
+    if (this.#entries.length >= this.limit + this.#slack) this.shed(0)
   }
 
   #newest(): KeptEntry[] {

@@ -66,6 +66,28 @@ test('what a journal drops by its own bound counts no more', () => {
   expect(kept([small, other])).toEqual([2, 8])
 })
 
+test('what waits in a journal to be dropped takes no room from others', () => {
+  const bound = new JournalBound(7)
+  const all = Array.from({ length: 2 }, () => new Journal({ entries: 3, bodyLength: 10, bound }))
+  write(all[0], 3)
+  write(all[1], 5)
+  expect([kept(all), dropped(all)]).toEqual([
+    [3, 3],
+    [0, 2],
+  ])
+})
+
+test('an entry that was dropped is not written again', () => {
+  const journal = new Journal({ entries: 1, bodyLength: 10 })
+  const request = { method: 'GET', target: '/', headers: {}, body: '' }
+  const id = journal.reserve()
+  const entry = { ...{ id, at: 0, service: 's', kind: 'request' as const, operationId: null }, request, reply: null }
+  journal.write(entry)
+  write(journal, 3)
+  journal.rewrite(entry)
+  expect([journal.query().map(({ id: of }) => of), journal.dropped]).toEqual([[4], 3])
+})
+
 test('an entry that is written again counts once', () => {
   const [journal, other] = journals(10, 2)
   const request = { method: 'GET', target: '/', headers: {}, body: '' }

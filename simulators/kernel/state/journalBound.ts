@@ -22,9 +22,9 @@ export class JournalBound {
     this.#atOnce = Math.ceil(limit / 20)
   }
 
-  /** Counts an entry that a journal has got. */
-  added(journal: BoundedJournal): void {
-    this.#held += 1
+  /** Hears that a journal was written to, and how many entries it has more. */
+  written(journal: BoundedJournal, more: number): void {
+    this.#held += more
     if (this.#latest !== journal) {
       this.#journals.delete(journal)
       this.#journals.add(journal)
@@ -33,7 +33,7 @@ export class JournalBound {
     if (this.#held > this.#limit) this.#shed()
   }
 
-  /** Counts entries that a journal has dropped by itself. */
+  /** Counts entries that a journal has no more. */
   dropped(count: number): void {
     this.#held -= count
   }

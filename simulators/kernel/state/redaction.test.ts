@@ -22,7 +22,10 @@ const edge = createEdge(
             'application/json': {
               schema: {
                 type: 'object',
-                properties: { pin: { type: 'string', 'x-sensitive': true, pattern: '^Tok_[0-9]{4}$' } },
+                properties: {
+                  code: { type: 'string', 'x-sensitive': true, pattern: '^[0-9]{3,4}$' },
+                  pin: { type: 'string', 'x-sensitive': true, pattern: '^Tok_[0-9]{4}$' },
+                },
               },
             },
           },
@@ -46,6 +49,11 @@ test.each([
   ['/card/a?cvv=987&page=200', '/card/a?cvv=[redacted]&page=200'],
   ['/card/a?number=4111111111111111', '/card/a?number=[redacted]'],
   ['/a?monkey=1', '/a?monkey=1'],
+  ['/products/6035?per_page=100&from=2026', '/products/6035?per_page=100&from=2026'],
+  [
+    '/a?accessToken=x&api-key=y&client_secret=z',
+    '/a?accessToken=[redacted]&api-key=[redacted]&client_secret=[redacted]',
+  ],
   ['/a?password=x&token=y&page=2', '/a?password=[redacted]&token=[redacted]&page=2'],
 ])('the journal shows %s as %s', (target, shown) => {
   expect(redaction([edge]).target(target)).toBe(shown)
@@ -71,6 +79,11 @@ test.each([
   ['4111 1111 1111 1111', '[redacted]'],
   ['{"card":"4111111111111111 123"}', '{"card":"[redacted]"}'],
   ['{"card":["4111111111111111","12/30","123"],"n":[1]}', '{"card":"[redacted]","n":[1]}'],
+  [
+    '{"password":"a","newPassword":"b","access_token":"c"}',
+    '{"password":"[redacted]","newPassword":"[redacted]","access_token":"[redacted]"}',
+  ],
+  ['{"token":"shown","secretary":"shown"}', '{"token":"shown","secretary":"shown"}'],
   ['{"paymentCard": [ "987" ', '{"paymentCard": "[redacted]"'],
   ['{"cards":["blue"],"card":[{"colour":"blue"}]}', '{"cards":["blue"],"card":[{"colour":"blue"}]}'],
   ['254711000001', '254711000001'],
@@ -102,10 +115,10 @@ test.each([
 })
 
 test('headers that clients send secrets in are hidden, also where no document has them', () => {
-  const headers = { 'x-access-token': 'a', token: 'b', 'api-key': 'c', 'x-request-id': 'd' }
-  const hidden = '[redacted]'
-  expect(redaction([edge]).headers(headers)).toEqual({
-    ...{ 'x-access-token': hidden, token: hidden, 'api-key': hidden },
-    'x-request-id': 'd',
+  const names = ['x-access-token', 'token', 'api-key', 'x-apikey', 'x-client-secret', 'proxy-authorization', 'x-jwt']
+  const secrets = Object.fromEntries(names.map((name) => [name, 'secret']))
+  expect(redaction([edge]).headers({ ...secrets, 'x-request-id': 'd', author: 'e' })).toEqual({
+    ...Object.fromEntries(names.map((name) => [name, '[redacted]'])),
+    ...{ 'x-request-id': 'd', author: 'e' },
   })
 })

@@ -13,18 +13,12 @@ export interface Redaction {
 
 const hidden = '[redacted]'
 
-/** Names that no document has, and under which clients send secrets by mistake. */
+/** Names that no document has, and under which clients send secrets by mistake. In bodies `token` is a member of documented replies. */
 const usualParameters = [
-  'password',
-  'passwd',
-  'secret',
-  'client_secret',
-  'token',
-  'access_token',
-  'refresh_token',
-  'api_key',
+  ...['password', 'passwd', 'pwd', 'newPassword', 'secret', 'apiSecret', 'clientSecret', 'apiKey'],
+  ...['accessToken', 'refreshToken', 'idToken', 'jwt'],
 ]
-const usualHeaders = ['x-access-token', 'x-session-token', 'x-csrf-token', 'x-secret', 'token', 'api-key', 'password']
+const usualHeader = /(^|[-_])(token|secret|password|passwd|jwt|api[-_]?key|authorization|subscription[-_]key)($|[-_])/
 
 /** Creates the redaction of documents: by their security schemes and their marks. */
 export function redaction(documents: readonly RedactedDocument[]): Redaction {
@@ -32,12 +26,13 @@ export function redaction(documents: readonly RedactedDocument[]): Redaction {
   const credentialParameters = documents.flatMap((document) => document.credentialParameters)
   const sensitive = documents.flatMap((document) => [...document.sensitive])
   const sensitiveForms = documents.flatMap((document) => document.sensitiveForms)
-  const headersOf = keepEqual(headerRedaction([...credentialHeaders, ...usualHeaders]))
+  const documented = headerRedaction(credentialHeaders)
+  const headersOf = keepEqual((headers: WireRequest['headers']) => withoutSecrets(documented(headers)))
   // A key that belongs into a header is sent in a query or a body by mistake.
   const names = [...new Set([...sensitive, ...credentialHeaders.filter((name) => name !== 'authorization')])]
-  const pairsOf = pairRedaction([...credentialParameters, ...names, ...usualParameters])
-  const membersOf = memberRedaction(names)
-  const inForms = pairRedaction(names)
+  const pairsOf = pairRedaction([...credentialParameters, ...names, ...usualParameters, 'token'])
+  const membersOf = memberRedaction([...names, ...usualParameters, ...usualParameters.map(snakeCase)])
+  const inForms = pairRedaction([...names, ...usualParameters])
   const tokensOf = tokenRedaction(sensitiveForms)
   return {
     headers: headersOf,
@@ -76,11 +71,22 @@ function unescaped(written: string, code: string): string {
   return /["\\]/.test(character) ? written : character
 }
 
-/** Redacts the values of pairs in a query or a form, in whichever case their names are. */
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, '_$&').toLowerCase()
+}
+
+/** Headers without those whose names say that they are secret, whether a document has them or not. */
+function withoutSecrets(headers: WireRequest['headers']): WireRequest['headers'] {
+  const secret = Object.keys(headers).filter((name) => usualHeader.test(name))
+  return { ...headers, ...Object.fromEntries(secret.map((name) => [name, hidden])) }
+}
+
+/** Redacts the values of pairs in a query or a form, in whichever case their names are, and with or without - and _. */
 function pairRedaction(names: readonly string[]): TextRedaction {
-  const secret = new Set(names.map((name) => name.toLowerCase()))
+  const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, '')
+  const secret = new Set(names.map(plain))
   const redactPair = (pair: string, mark: string, name: string): string =>
-    namesIn(name).some((one) => secret.has(one.toLowerCase())) ? `${mark}${name}=${hidden}` : pair
+    namesIn(name).some((one) => secret.has(plain(one))) ? `${mark}${name}=${hidden}` : pair
   return (text) => (secret.size === 0 ? text : text.replaceAll(/(^|[?&\n])([^=&?\n]+)=[^&\n]*/g, redactPair))
 }
 
