@@ -1,6 +1,7 @@
 import { type Reachable, runCommand, variables } from '../proxy/index.ts'
 import { joined } from './joined.ts'
 import { onParentGone } from './onParentGone.ts'
+import { steadyHeap } from './steadyHeap.ts'
 import { type UpOptions, up } from './up.ts'
 import { warn } from './warn.ts'
 
@@ -27,6 +28,7 @@ export async function execute(
 }
 
 async function start(options: Omit<UpOptions, 'proxy'>): Promise<{ reachable: Reachable; stop(): Promise<void> }> {
+  steadyHeap()
   const { summary, proxy, stop } = await up({ ...options, proxy: true })
   if (proxy === undefined) throw new Error('the proxy was not opened')
   return { reachable: { url: proxy.url, trust: proxy.trust, services: summary.urls }, stop }

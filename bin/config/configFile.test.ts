@@ -26,8 +26,11 @@ test('a configuration is read with its settings and its worlds, and knows where 
   ])
 })
 
-test('an empty file sets nothing', () => {
+test('a seed is the text that stands there, also where YAML has a number', () => {
   expect(read('seed: 007').settings).toEqual({ seed: '007' })
+})
+
+test('an empty file sets nothing', () => {
   expect(read('')).toMatchObject({ settings: {}, worlds: new Map() })
   expect(read('# only a comment\n')).toMatchObject({ settings: {} })
 })

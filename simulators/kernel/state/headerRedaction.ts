@@ -1,23 +1,19 @@
-const usual = [
-  'authorization',
-  'apikey',
-  'x-api-key',
-  'authtoken',
-  'x-auth-token',
-  'cookie',
-  'proxy-authorization',
-  'set-cookie',
-]
+import { remember } from '../../../specs/openapi/index.ts'
 
-/** Creates a function that redacts credentials in headers: the usual names, and `more` in lower case. */
+/** Secret headers whose names do not say it by their words. */
+const usual = ['apikey', 'authtoken', 'cookie', 'set-cookie']
+const word = /(^|[-_])(token|secret|password|passwd|jwt|api[-_]?key|authorization|subscription[-_]key)($|[-_])/i
+
+/** Creates a function that redacts credentials in headers, in whichever case: by the words of their names, and those of `more`. */
 export function headerRedaction(
   more: readonly string[] = [],
 ): <Headers extends Readonly<Record<string, unknown>>>(headers: Headers) => Headers {
-  const secret = [...new Set([...usual, ...more])]
+  const names = new Set([...usual, ...more].map((name) => name.toLowerCase()))
+  const isSecret = remember((name: string) => names.has(name.toLowerCase()) || word.test(name), 1_000)
   return (headers) => {
     let redacted = headers
-    for (const name of secret) {
-      if (headers[name] === undefined || headers[name] === '[redacted]') continue
+    for (const name in headers) {
+      if (!isSecret(name) || headers[name] === undefined || headers[name] === '[redacted]') continue
       redacted = { ...redacted, [name]: '[redacted]' }
     }
     return redacted

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts'
+import { cutText } from './cutText.ts'
 import { headerRedaction } from './headerRedaction.ts'
 import type { JournalBound } from './journalBound.ts'
 import { type KeptText, KeptTexts } from './keptTexts.ts'
@@ -253,7 +254,7 @@ export class Journal {
     const { method, target, headers, body } = entry.request
     const request = {
       method,
-      target: this.#cut(target),
+      target: cutText(target, this.#bodyLimit),
       headers: redact(headers),
       body: this.#keptBody(body, { service, part: 'request' }),
     }
@@ -270,7 +271,7 @@ export class Journal {
   #keptBody(body: Body, of: JournaledPart): KeptText | string {
     if (body.length === 0) return ''
     if (body.length <= this.#bodyLimit) return this.#texts.keep(body)
-    return this.#cut(this.#redactBody(typeof body === 'string' ? body : textOf(body), of))
+    return cutText(this.#redactBody(typeof body === 'string' ? body : textOf(body), of), this.#bodyLimit)
   }
 
   #read(entry: KeptEntry): JournalEntry {
@@ -284,20 +285,6 @@ export class Journal {
   #shown(body: KeptText | string, of: JournaledPart): string {
     return typeof body === 'string' ? body : this.#redactBody(body.toString(), of)
   }
-
-  /** @note The kept part is copied, because a slice of a string keeps the whole string in memory. */
-  #cut(text: string): string {
-    if (text.length <= this.#bodyLimit) return text
-    const end = isWhole(text, this.#bodyLimit) ? this.#bodyLimit : this.#bodyLimit - 1
-    const kept = Buffer.from(text.slice(0, end)).toString('utf8')
-    return `${kept}… (${text.length - end} more characters)`
-  }
-}
-
-/** Whether no character is split at this place. */
-function isWhole(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1)
-  return last < 0xd800 || last > 0xdbff
 }
 
 function textOf(body: Uint8Array): string {

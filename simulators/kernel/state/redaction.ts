@@ -18,7 +18,6 @@ const usualParameters = [
   ...['password', 'passwd', 'pwd', 'newPassword', 'secret', 'apiSecret', 'clientSecret', 'apiKey'],
   ...['accessToken', 'refreshToken', 'idToken', 'jwt'],
 ]
-const usualHeader = /(^|[-_])(token|secret|password|passwd|jwt|api[-_]?key|authorization|subscription[-_]key)($|[-_])/
 
 /** Creates the redaction of documents: by their security schemes and their marks. */
 export function redaction(documents: readonly RedactedDocument[]): Redaction {
@@ -26,8 +25,7 @@ export function redaction(documents: readonly RedactedDocument[]): Redaction {
   const credentialParameters = documents.flatMap((document) => document.credentialParameters)
   const sensitive = documents.flatMap((document) => [...document.sensitive])
   const sensitiveForms = documents.flatMap((document) => document.sensitiveForms)
-  const documented = headerRedaction(credentialHeaders)
-  const headersOf = keepEqual((headers: WireRequest['headers']) => withoutSecrets(documented(headers)))
+  const headersOf = keepEqual(headerRedaction(credentialHeaders))
   // A key that belongs into a header is sent in a query or a body by mistake.
   const names = [...new Set([...sensitive, ...credentialHeaders.filter((name) => name !== 'authorization')])]
   const pairsOf = pairRedaction([...credentialParameters, ...names, ...usualParameters, 'token'])
@@ -73,12 +71,6 @@ function unescaped(written: string, code: string): string {
 
 function snakeCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, '_$&').toLowerCase()
-}
-
-/** Headers without those whose names say that they are secret, whether a document has them or not. */
-function withoutSecrets(headers: WireRequest['headers']): WireRequest['headers'] {
-  const secret = Object.keys(headers).filter((name) => usualHeader.test(name))
-  return { ...headers, ...Object.fromEntries(secret.map((name) => [name, hidden])) }
 }
 
 /** Redacts the values of pairs in a query or a form, in whichever case their names are, and with or without - and _. */
