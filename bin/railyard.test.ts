@@ -105,6 +105,25 @@ test('a reader that leaves early, like head, ends it without a stack trace', asy
   expect(complaints).toBe('')
 })
 
+test('up goes on when the reader of its log leaves, and says so once', async () => {
+  const child = railyard('up', '--port', '0', '--json', '--log', 'json', '--only', 'control,dtone')
+  const { urls } = JSON.parse(await firstLine(child))
+  let complaints = ''
+  child.stderr?.on('data', (chunk) => {
+    complaints += chunk
+  })
+  child.stdout?.destroy()
+  for (let asked = 0; asked < 20 || complaints === ''; asked++)
+    expect(await fetch(`${urls.dtone}/balances`, { headers: { authorization: `Basic ${btoa('w:w')}` } })).toMatchObject(
+      {
+        status: 200,
+      },
+    )
+  child.kill()
+  await once(child, 'exit')
+  expect(complaints).toBe('railyard: nobody reads the log any more; Railyard goes on without it\n')
+})
+
 test('the demo key of the gateway follows the seed', async () => {
   const keyOf = async (seed: string): Promise<unknown> => {
     const child = railyard('up', '--port', '0', '--json', '--seed', seed)

@@ -8,6 +8,7 @@ import { exploreCommand } from './exploreCommand.ts'
 import { gatewayCommand } from './gatewayCommand.ts'
 import { mutantsCommand } from './mutantsCommand.ts'
 import { provenanceCommand } from './provenanceCommand.ts'
+import { endWithReader } from './readerGone.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
 import { stepsCommand } from './stepsCommand.ts'
 import { strict } from './strictCommand.ts'
@@ -62,15 +63,4 @@ export async function run(argv: readonly string[]): Promise<void> {
     process.stderr.write(`railyard: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 2
   }
-}
-
-/** Ends with 2 and no stack trace when the reader of the output is gone (`railyard verify | head`): the rest could not be printed. */
-function endWithReader(): void {
-  // A process that runs several command lines has it once.
-  process.stdout.off('error', readerGone).on('error', readerGone)
-}
-
-function readerGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(2)
 }

@@ -3,6 +3,7 @@ import { inForce } from './config/inForce.ts'
 import { detachedVariable, ownLog, tellStarter } from './detached.ts'
 import { createLog, type LogFormat } from './log/createLog.ts'
 import { hasColors } from './log/prettyLine.ts'
+import { goOnWithoutReader } from './readerGone.ts'
 import { steadyHeap } from './steadyHeap.ts'
 import { strict } from './strictCommand.ts'
 import { untilStopped } from './untilStopped.ts'
@@ -40,6 +41,7 @@ export function upCommand(): Command {
       }
       const { host, json = false, log: format = json ? 'quiet' : 'pretty' } = options
       const log = format === 'quiet' ? undefined : createLog({ format, colors: hasColors(process.stdout), write })
+      goOnWithoutReader()
       const { up } = await import('./up.ts')
       steadyHeap()
       const started = await up(options, {

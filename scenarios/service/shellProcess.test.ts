@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { pause } from './realTime.ts'
 import { printed, startShell } from './shellProcess.ts'
@@ -46,6 +48,24 @@ test('output is kept up to its end, and forgotten on request', async () => {
   command.forgetOutput()
   expect(command.output).toBe('')
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a process that has left the group does not keep this one from its end',
+  async () => {
+    const module = new URL('./shellProcess.ts', import.meta.url).href
+    const script = `const { startShell } = await import('${module}')
+const command = startShell("setsid sh -c 'echo $$; exec sleep 60' & wait", { env: process.env })
+while (command.output === '') await new Promise((resolve) => setImmediate(resolve))
+command.kill()
+await command.ended
+console.log(command.output.trim())`
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      timeout: 30_000,
+    })
+    process.kill(Number(stdout), 'SIGKILL')
+    expect(stdout).toMatch(/^\d+\n$/)
+  },
+)
 
 test('what was printed is told in its last lines', () => {
   expect(printed('')).toBe(' It has printed nothing.')

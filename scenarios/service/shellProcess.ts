@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { Socket } from 'node:net'
 import { stripVTControlCharacters } from 'node:util'
 
 export interface ShellOptions {
@@ -58,6 +59,8 @@ export function startShell(command: string, { env, dir = '', onStandardOutput }:
     const conclude = (how: string): void => {
       end ??= how
       child.stdin?.end()
+      // What has left the process group may hold the pipes for ever. It is read on, but nothing waits for it.
+      for (const pipe of [child.stdout, child.stderr]) if (pipe instanceof Socket) pipe.unref()
       resolve()
     }
     child.once('error', (error) => conclude(`since no shell could be started: ${error.message}`))

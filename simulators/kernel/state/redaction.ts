@@ -1,4 +1,4 @@
-import { hasCheckDigit } from '../../../specs/formats/checkDigit.ts'
+import { mayBeCardNumber } from '../../../specs/formats/checkDigit.ts'
 import { type Edge, remember, type WireRequest } from '../../../specs/openapi/index.ts'
 import { headerRedaction, keepEqual } from './headerRedaction.ts'
 
@@ -116,18 +116,19 @@ function namesIn(text: string): string[] {
 /** Whether digits are the number of a card, which a code may follow: `4111 1111 1111 1111 123`. */
 function beginsWithCard(written: string): boolean {
   const groups = written.split(/[ -]/)
-  return groups.some((_, index) => {
-    const digits = groups.slice(0, index + 1).join('')
-    return digits.length >= 12 && hasCheckDigit(digits)
-  })
+  return groups.some((_, index) => mayBeCardNumber(groups.slice(0, index + 1).join('')))
 }
+
+/** The word, alone or in a name such as `paymentCard` and `creditcard`, but not as in Ricardo and discard. */
+const ofCards =
+  /(?<![a-z])card(?!i|o)|(?:credit|debit|payment|bank|gift)card|Card(?!i|o)|(?<![A-Z])CARD(?![A-Z])|CARD_|_CARD|cv[vc]/
 
 /** Redacts numbers and codes of cards in a text that speaks of cards or is one number, wherever they are misplaced. */
 function withoutCards(text: string): string {
-  const speaksOfCards = /card|cvv|cvc/i.test(text) || /^\s*"?[\d -]{12,}"?\s*$/.test(text)
+  const speaksOfCards = ofCards.test(text) || /CV[VC]/.test(text) || /^\s*"?[\d -]{12,}"?\s*$/.test(text)
   if (!speaksOfCards) return text
   return text
     .replaceAll(/("\w*card"\s*:\s*)\[[^[\]{}]*(?:\]|$)/gi, `$1"${hidden}"`)
-    .replaceAll(/(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-])/g, (found) => (beginsWithCard(found) ? hidden : found))
+    .replaceAll(/(?<![\w.+-])\d(?:[ -]?\d){11,18}(?![\w-])/g, (found) => (beginsWithCard(found) ? hidden : found))
     .replaceAll(/\b((?:card)?(?:cvv|cvc|pin|auth)\w*["'\]>\s:=]+)\d{3,8}\b/gi, `$1${hidden}`)
 }
