@@ -15,7 +15,7 @@ const thorough = [
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */
 const isolated = [
-  'scenarios/steps/*.test.ts', // Cucumber keeps the support code of a process
+  'scenarios/steps/{checkBelow,vocabulary,falseClaims/falseClaims}.test.ts', // Cucumber keeps the support code of a process
   'proxy/{authority,port}/*.test.ts', // pkijs keeps a registry in a global variable
   'bin/trustCallbacks.test.ts', // pkijs
   'simulators/kernel/state/journal.test.ts', // measures the heap

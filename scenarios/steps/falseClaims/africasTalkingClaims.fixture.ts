@@ -1,7 +1,7 @@
-import { africasTalkingAccount } from './africasTalkingAccount.ts'
-import { africasTalkingAirtime } from './africasTalkingAirtime.ts'
-import { africasTalkingQueues } from './africasTalkingQueues.ts'
-import { testFalseClaims } from './falseClaims.fixture.ts'
+import { africasTalkingAccount } from '../africasTalkingAccount.ts'
+import { africasTalkingAirtime } from '../africasTalkingAirtime.ts'
+import { africasTalkingQueues } from '../africasTalkingQueues.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -27,4 +27,8 @@ const claims = [
   "my account at Africa's Talking is 999,999,589.5219 KES",
 ]
 
-testFalseClaims(happened, claims, [africasTalkingAccount, africasTalkingAirtime, africasTalkingQueues])
+export const africasTalkingClaims: FalseClaims = {
+  happened,
+  claims,
+  chapters: [africasTalkingAccount, africasTalkingAirtime, africasTalkingQueues],
+}

@@ -1,5 +1,5 @@
-import { calls } from './calls.ts'
-import { testFalseClaims } from './falseClaims.fixture.ts'
+import { calls } from '../calls.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -20,4 +20,4 @@ const claims = [
   'the call of +254711123458 has ended with NO_ANSWER',
 ]
 
-testFalseClaims(happened, claims, [calls])
+export const callsClaims: FalseClaims = { happened, claims, chapters: [calls] }

@@ -1,8 +1,8 @@
-import { testFalseClaims } from './falseClaims.fixture.ts'
-import { gatewayPortal } from './gatewayPortal.ts'
-import { gatewayReports } from './gatewayReports.ts'
-import { gatewayRights } from './gatewayRights.ts'
-import { gatewaySandbox } from './gatewaySandbox.ts'
+import { gatewayPortal } from '../gatewayPortal.ts'
+import { gatewayReports } from '../gatewayReports.ts'
+import { gatewayRights } from '../gatewayRights.ts'
+import { gatewaySandbox } from '../gatewaySandbox.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -22,4 +22,8 @@ const claims = [
   "the sandbox of Africa's Talking has paid +23276123100 1 time",
 ]
 
-testFalseClaims(happened, claims, [gatewayPortal, gatewayRights, gatewayReports, gatewaySandbox])
+export const gatewayPortalClaims: FalseClaims = {
+  happened,
+  claims,
+  chapters: [gatewayPortal, gatewayRights, gatewayReports, gatewaySandbox],
+}

@@ -1,6 +1,6 @@
-import { testFalseClaims } from './falseClaims.fixture.ts'
-import { gatewayCards } from './gatewayCards.ts'
-import { gatewayIncome } from './gatewayIncome.ts'
+import { gatewayCards } from '../gatewayCards.ts'
+import { gatewayIncome } from '../gatewayIncome.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. The gateway does not know yet of the capture. */
 const happened = `
@@ -20,4 +20,4 @@ const claims = [
   '0.01 SLE is in suspense',
 ]
 
-testFalseClaims(happened, claims, [gatewayCards, gatewayIncome])
+export const gatewayCardsClaims: FalseClaims = { happened, claims, chapters: [gatewayCards, gatewayIncome] }

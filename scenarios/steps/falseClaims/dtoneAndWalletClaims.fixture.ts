@@ -1,10 +1,10 @@
-import { africasTalking } from './africasTalking.ts'
-import { answers } from './answers.ts'
-import { balances } from './balances.ts'
-import { callbacks } from './callbacks.ts'
-import { dtone } from './dtone.ts'
-import { testFalseClaims } from './falseClaims.fixture.ts'
-import { traffic } from './traffic.ts'
+import { africasTalking } from '../africasTalking.ts'
+import { answers } from '../answers.ts'
+import { balances } from '../balances.ts'
+import { callbacks } from '../callbacks.ts'
+import { dtone } from '../dtone.ts'
+import { traffic } from '../traffic.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -53,4 +53,8 @@ const claims = [
   "Africa's Talking sends the last incomingMessage again",
 ]
 
-testFalseClaims(happened, claims, [dtone, africasTalking, answers, callbacks, balances, traffic])
+export const dtoneAndWalletClaims: FalseClaims = {
+  happened,
+  claims,
+  chapters: [dtone, africasTalking, answers, callbacks, balances, traffic],
+}

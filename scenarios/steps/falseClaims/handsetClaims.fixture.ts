@@ -1,5 +1,5 @@
-import { testFalseClaims } from './falseClaims.fixture.ts'
-import { handset } from './handset.ts'
+import { handset } from '../handset.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -18,4 +18,4 @@ const claims = [
   'the phone +254711123456 is in no session',
 ]
 
-testFalseClaims(happened, claims, [handset])
+export const handsetClaims: FalseClaims = { happened, claims, chapters: [handset] }

@@ -1,5 +1,5 @@
-import { testFalseClaims } from './falseClaims.fixture.ts'
-import { gatewayWallets } from './gatewayWallets.ts'
+import { gatewayWallets } from '../gatewayWallets.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -16,4 +16,4 @@ const claims = [
   'the statement has the line "INV-2"',
 ]
 
-testFalseClaims(happened, claims, [gatewayWallets])
+export const gatewayWalletsClaims: FalseClaims = { happened, claims, chapters: [gatewayWallets] }

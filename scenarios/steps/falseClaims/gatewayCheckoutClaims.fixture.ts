@@ -1,5 +1,5 @@
-import { testFalseClaims } from './falseClaims.fixture.ts'
-import { gatewayCheckout } from './gatewayCheckout.ts'
+import { gatewayCheckout } from '../gatewayCheckout.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -17,4 +17,4 @@ const claims = [
   'the checkout has:\n | status | Failed |',
 ]
 
-testFalseClaims(happened, claims, [gatewayCheckout])
+export const gatewayCheckoutClaims: FalseClaims = { happened, claims, chapters: [gatewayCheckout] }

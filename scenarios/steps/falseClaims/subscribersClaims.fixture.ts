@@ -1,6 +1,6 @@
-import { africasTalkingPremium } from './africasTalkingPremium.ts'
-import { testFalseClaims } from './falseClaims.fixture.ts'
-import { subscribers } from './subscribers.ts'
+import { africasTalkingPremium } from '../africasTalkingPremium.ts'
+import { subscribers } from '../subscribers.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -27,4 +27,4 @@ const claims = [
   'the subscribers to "NEWS" of "28901" are:\n | phoneNumber |\n | +254711123456 |\n | +254711123457 |',
 ]
 
-testFalseClaims(happened, claims, [subscribers, africasTalkingPremium])
+export const subscribersClaims: FalseClaims = { happened, claims, chapters: [subscribers, africasTalkingPremium] }

@@ -1,5 +1,5 @@
-import { africasTalkingAccountPayments } from './africasTalkingAccountPayments.ts'
-import { testFalseClaims } from './falseClaims.fixture.ts'
+import { africasTalkingAccountPayments } from '../africasTalkingAccountPayments.ts'
+import type { FalseClaims } from './falseClaims.fixture.ts'
 
 /** What happens in each scenario; then one sentence claims what is false. */
 const happened = `
@@ -19,4 +19,8 @@ const claims = [
   'my wallet lists:\n | value |\n | KES 10.0000 |\n | KES 20.0000 |\n | KES 30.0000 |\n | KES 10.0000 |',
 ]
 
-testFalseClaims(happened, claims, [africasTalkingAccountPayments])
+export const africasTalkingAccountPaymentsClaims: FalseClaims = {
+  happened,
+  claims,
+  chapters: [africasTalkingAccountPayments],
+}
