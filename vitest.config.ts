@@ -33,7 +33,7 @@ const migrated = ['gateway/testing/migrated.ts']
 
 const outside = [
   ...['**/node_modules/**', 'dist/**'],
-  ...['examples/testing/**', 'examples/ussd/**', 'examples/containers/testcontainers/**'],
+  ...['examples/testing/**', 'examples/{ussd,ivr}/**', 'examples/containers/testcontainers/**'],
 ]
 
 /** Where the longest tests are left out: .ci/run tries these commands in steps of their own. */

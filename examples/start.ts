@@ -24,13 +24,13 @@ const suites = [
       ['vitest', 'run', '--config', 'parallel/vitest.config.ts'], // eight workers on one Railyard
     ],
   },
-  {
-    name: 'ussd',
+  ...['ussd', 'ivr'].map((name) => ({
+    name,
     programs: [
       ['tsc', '--noEmit'],
       ['vitest', 'run'],
     ],
-  },
+  })),
 ] as const
 
 /** Runs the examples as a user would: outside the repository, with the packed package. Exits with 1 when one fails. */

@@ -56,6 +56,38 @@ def test_top_up_is_confirmed_at_its_price(world: World) -> None:
     assert transaction["prices"]["wholesale"]["amount"] == 3.6
 
 
+def dtone(world: World, path: str) -> Any:
+    response = requests.get(f"{world.urls['dtone']}/v1/{path}", auth=(world.key, world.key), timeout=10)
+    response.raise_for_status()
+    return response.json()
+
+
+def wallet_balance(world: World) -> str:
+    response = requests.get(
+        f"{world.urls['africastalking']}/query/wallet/balance",
+        headers={"apiKey": world.key},
+        params={"username": "sandbox"},
+        timeout=10,
+    )
+    response.raise_for_status()
+    return response.json()["balance"]
+
+
+def test_top_up_is_completed_and_costs_its_price_once(world: World) -> None:
+    transaction = top_up(world, "order-3", "+593990000100")
+    world.advance("PT1M")
+    assert dtone(world, f"transactions/{transaction['id']}")["status"]["message"] == "COMPLETED"
+    (dollars,) = [one for one in dtone(world, "balances") if one["unit"] == "USD"]
+    assert (dollars["available"], dollars["holding"]) == (9_996.4, 0)
+
+
+def test_payout_is_paid_from_the_wallet_once(world: World) -> None:
+    pay(world, "+254711000100", 250)
+    assert wallet_balance(world) == "KES 99999750.0000"
+    world.advance("PT1M")
+    assert wallet_balance(world) == "KES 99999750.0000"
+
+
 def test_payout_is_queued(world: World) -> None:
     assert pay(world, "+254711000100", 250) == "Queued"
     world.advance("PT1M")

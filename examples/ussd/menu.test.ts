@@ -82,6 +82,17 @@ test('a shop that answers too late has an error on the phone', async ({ shop, wo
   expect(shop.ended).toEqual(['Failed No response from the application'])
 })
 
+test('an end that is told twice is one', async ({ shop, world }) => {
+  await world.callbackPlans.add({
+    select: { operationId: 'ussdEvent' },
+    action: { kind: 'duplicate' },
+  })
+  const phone = world.subscribers.phone(customer)
+  await phone.dial(code)
+  await phone.type('1')
+  expect(shop.ended).toEqual(['Success'])
+})
+
 test('a person who was told what to do once buys by script, as often as the money lasts', async ({ shop, world }) => {
   const phone = world.subscribers.phone(customer)
   const types = (text: string, shown: string, after: string) =>

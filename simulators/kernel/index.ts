@@ -1,7 +1,7 @@
 export { duration } from '../../specs/formats/duration.ts'
 export type { CallbackAnswer } from './callbacks/answer.ts'
 export { type CallbackRecord, withoutUserinfo } from './callbacks/callback.ts'
-export type { CallbackPlanSettings } from './callbacks/callbackPlan.ts'
+export { answerLost, type CallbackPlanSettings } from './callbacks/callbackPlan.ts'
 export { invariant } from './invariant.ts'
 export { Context } from './service/context.ts'
 export { createService } from './service/createService.ts'

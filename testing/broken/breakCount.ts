@@ -1,5 +1,5 @@
 import type { Simulators } from '../../simulators/index.ts'
-import type { JournalEntry, World } from '../../simulators/kernel/index.ts'
+import { answerLost, type CallbackRecord, type JournalEntry, type World } from '../../simulators/kernel/index.ts'
 import type { Misbehaviour } from '../misbehaviours/misbehaviours.ts'
 
 /** How often a misbehaviour has made a difference in one world. */
@@ -29,13 +29,19 @@ export function createBreakCount(
   )
 }
 
-/** A callback that no request has caused comes before no reply. */
+/** A callback that no request has caused comes before no reply; one that is not tried again shows nobody that its answer was lost. */
 function planCount({ callbackPlans, callbacks }: World): BreakCount {
   const plan = callbackPlans.list().at(-1)
-  if (plan?.settings.action.kind !== 'beforeReply') return growth(() => plan?.applied ?? 0)
-  return growth(
-    () => [...callbacks.list()].filter(({ beforeReply, cause }) => beforeReply && cause !== undefined).length,
-  )
+  const kind = plan?.settings.action.kind
+  const those = (isOne: (callback: CallbackRecord) => boolean): BreakCount =>
+    growth(() => [...callbacks.list()].filter(isOne).length)
+  if (kind === 'beforeReply') return those(({ beforeReply, cause }) => beforeReply && cause !== undefined)
+  if (kind === 'dropAnswer') return those(({ attempts, retry }) => attempts.some(isLost) && retry.attempts > 1)
+  return growth(() => plan?.applied ?? 0)
+}
+
+function isLost({ error }: CallbackRecord['attempts'][number]): boolean {
+  return error === answerLost
 }
 
 /** A rate limit applies to every request that it sees, so what it refuses is counted. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { catchCallbacks } from '../callbacks/catchCallbacks.ts'
 import { type Stack, startStack } from '../stack/startStack.ts'
 import type { TestWorld } from '../world/world.ts'
 import { writeAssignment } from './assignment.ts'
@@ -31,12 +32,12 @@ async function recordsOf(
 }
 
 /** Three dollars of airtime; its callback goes where nobody listens. */
-function order({ urls }: Stack, id: string): Promise<Response> {
+function order({ urls }: Stack, id: string, callback = 'http://127.0.0.1:9/'): Promise<Response> {
   return fetch(`${urls.dtone}/v1/async/transactions`, {
     method: 'POST',
     headers: { authorization: `Basic ${btoa('w:w')}`, 'content-type': 'application/json' },
     body: JSON.stringify({
-      ...{ external_id: id, product_id: 6035, auto_confirm: true, callback_url: 'http://127.0.0.1:9/' },
+      ...{ external_id: id, product_id: 6035, auto_confirm: true, callback_url: callback },
       credit_party_identifier: { mobile_number: '+593990000100' },
     }),
   })
@@ -135,4 +136,26 @@ test('a folder that says nothing, and a mutant that there is not, are refused', 
   expect(() => breakYard(folder)).toThrow('"railyard mutants" sets RAILYARD_MUTANT')
   writeAssignment(folder, 'dtone/getBalances/nothing')
   expect(() => breakYard(folder)).toThrow('there is no mutant dtone/getBalances/nothing')
+})
+
+test('a lost answer to a callback that is not tried again makes no difference', async () => {
+  const records = await recordsOf('africastalking/ussdEvent/callbackAnswerLostOnce', async (_ask, world) => {
+    await using callbacks = await catchCallbacks(world)
+    callbacks.answerBy('ussdRequest', () => 'END Good bye')
+    const { ussdRequest, ussdEvent } = callbacks.urls
+    await world.africastalking.ussdCodes.register('*384*70421#', { callback: ussdRequest, events: ussdEvent })
+    await world.subscribers.phone('+254711000001').dial('*384*70421#')
+    await world.advance('PT1H')
+  })
+  expect(records).toContainEqual(expect.objectContaining({ title: 'ussdEvent', error: expect.any(String) }))
+  expect(breaks(records)).toEqual([])
+})
+
+test('a lost answer to a callback that is tried again does', async () => {
+  const records = await recordsOf('dtone/transactionUpdated/callbackAnswerLostOnce', async (_ask, world, stack) => {
+    await using callbacks = await catchCallbacks(world)
+    await order(stack, '1', callbacks.url)
+    await world.advance('PT1M')
+  })
+  expect(breaks(records)).toMatchObject([{ callback: { name: 'transactionUpdated' } }])
 })

@@ -10,20 +10,20 @@ export interface Shop {
   /** Where it reports ends of sessions. */
   readonly events: string
   readonly accounts: Map<string, Account>
-  /** How sessions have ended: status and error, oldest first. */
-  readonly ended: string[]
+  /** How sessions have ended: status and error, oldest first, each session once. */
+  readonly ended: readonly string[]
   stop(): Promise<void>
 }
 
 /** Starts the server of the shop on a free port. */
 export async function startShop(): Promise<Shop> {
   const accounts = new Map<string, Account>()
-  const ended: string[] = []
+  const ended = new Map<string, string>()
   const server = createServer(async (request, response) => {
     const form = new URLSearchParams(await text(request))
     const field = (name: string): string => form.get(name) ?? ''
     if (request.url === '/ended') {
-      ended.push(`${field('status')} ${field('errorMessage')}`.trim())
+      ended.set(field('sessionId'), `${field('status')} ${field('errorMessage')}`.trim())
       response.end()
       return
     }
@@ -39,7 +39,9 @@ export async function startShop(): Promise<Shop> {
     callback: `http://127.0.0.1:${port}/ussd`,
     events: `http://127.0.0.1:${port}/ended`,
     accounts,
-    ended,
+    get ended() {
+      return [...ended.values()]
+    },
     async stop() {
       server.closeAllConnections()
       await once(server.close(), 'close')

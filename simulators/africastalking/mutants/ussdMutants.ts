@@ -7,7 +7,7 @@ import type { UssdSession } from '../rules/ussd/session.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
 import type { LeverMutant } from './leverMutant.ts'
 import { onOperation } from './operationMutant.ts'
-import { late, onTimer } from './timerMutant.ts'
+import { late, onTimer, seenBy } from './timerMutant.ts'
 
 type Mutant = RuleMutant<AfricasTalkingDefinition>
 type Push = AfricasTalkingDefinition['operations']['pushUssdMenu']
@@ -85,14 +85,16 @@ export const ussdLeverMutants: readonly LeverMutant[] = [
     ...onTimer('pushUssdMenu', 'expireUssdSession', 'session-time', 'second-more', late('expireUssdSession', second)),
     ...{ operationId: 'getHandset', hint: 'phone.getHandset/over' },
   },
-  onPhone('session-time', 'second-less', 'waiting', ({ dialled }, count) => ({
-    dialled(number, code, context) {
-      count()
-      dialled(number, code, context)
-      const id = context.state.ussdSessions.find('number', number)[0]?.id
-      if (id !== undefined) context.schedule('expireUssdSession', context.now + 179 * second, id)
-    },
-  })),
+  seenBy(
+    'expireUssdSession',
+    onPhone('session-time', 'second-less', 'waiting', ({ dialled }) => ({
+      dialled(number, code, context) {
+        dialled(number, code, context)
+        const id = context.state.ussdSessions.find('number', number)[0]?.id
+        if (id !== undefined) context.schedule('expireUssdSession', context.now + 179 * second, id)
+      },
+    })),
+  ),
   {
     ...onPhone('code', 'exact', '', ({ codeFor }, count) => ({
       codeFor(dialled, context) {
@@ -105,16 +107,19 @@ export const ussdLeverMutants: readonly LeverMutant[] = [
   },
   onPhone('page', 'not-turned', 'nextPage', ({ typed }, count) => ({
     typed(number, text, context) {
-      count()
       const { ussdSessions } = context.state
-      for (const one of ussdSessions.values()) ussdSessions.put({ ...one, pages: [], page: 0 })
+      for (const one of ussdSessions.values()) {
+        if (one.pages.length > 1) count()
+        ussdSessions.put({ ...one, pages: [], page: 0 })
+      }
       return typed(number, text, context)
     },
   })),
   onPhone('page', 'back-is-more', 'pageBack', ({ typed }, count) => ({
     typed(number, text, context) {
+      if (text !== '00') return typed(number, text, context)
       count()
-      return typed(number, text === '00' ? '98' : text, context)
+      return typed(number, '98', context)
     },
   })),
   {

@@ -1,5 +1,5 @@
 import type { LeverMutant } from './leverMutant.ts'
-import { late, onTimer } from './timerMutant.ts'
+import { late, onTimer, seenBy } from './timerMutant.ts'
 import { ruled } from './voiceMutants.ts'
 
 const second = 1_000
@@ -11,11 +11,14 @@ export const voiceLeverMutants: readonly LeverMutant[] = [
     ...{ operationId: 'listCalls', hint: 'transcript.listCalls/longest' },
   },
   {
-    ...onTimer('makeCall', 'placeVoiceCalls', 'longest-call', 'second-less', (place, line, context) => {
-      place()
-      for (const { id } of context.state.voiceCalls.find('takes', line))
-        context.schedule('endLongVoiceCall', context.now + 14_399 * second, id)
-    }),
+    ...seenBy(
+      'endLongVoiceCall',
+      onTimer('makeCall', 'placeVoiceCalls', 'longest-call', 'second-less', (place, line, context) => {
+        place()
+        for (const { id } of context.state.voiceCalls.find('takes', line))
+          context.schedule('endLongVoiceCall', context.now + 14_399 * second, id)
+      }),
+    ),
     ...{ operationId: 'listCalls', hint: 'transcript.listCalls/notLongest' },
   },
   onPhone('callNumber', 'number', 'plus-needed', 'callNumber/withoutPlus', ({ carries }, count) => ({
@@ -27,17 +30,22 @@ export const voiceLeverMutants: readonly LeverMutant[] = [
   })),
   onPhone('callNumber', 'channels', 'ignored', 'callNumber/oneChannel', ({ called }, count) => ({
     called(phone, dialled, context) {
-      count()
-      const { voiceNumbers } = context.state
-      for (const line of voiceNumbers.values()) voiceNumbers.put({ ...line, channels: 1_000 })
+      const { voiceNumbers, voiceCalls } = context.state
+      for (const line of voiceNumbers.values()) {
+        if (voiceCalls.find('takes', line.phoneNumber).length < line.channels) continue
+        count()
+        voiceNumbers.put({ ...line, channels: 1_000 })
+      }
       called(phone, dialled, context)
     },
   })),
   onPhone('callNumber', 'client', 'offline-carried', 'callFromBrowser.callNumber/offline', ({ carries }, count) => ({
     carries(phone, dialled, context) {
-      count()
       const { voiceClients } = context.state
-      for (const client of voiceClients.values()) voiceClients.put({ ...client, isOnline: true })
+      for (const client of voiceClients.values()) {
+        if (!client.isOnline) count()
+        voiceClients.put({ ...client, isOnline: true })
+      }
       return carries(phone, dialled, context)
     },
   })),

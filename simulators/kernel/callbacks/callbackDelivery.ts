@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts'
 import type { Timers } from '../time/timers.ts'
 import { answerOf, type CallbackAnswer } from './answer.ts'
 import { type Attempt, type CallbackRecord, type DelayedAnswer, stateAfter, withoutUserinfo } from './callback.ts'
-import { type CallbackFate, nextFate } from './callbackPlan.ts'
+import { answerLost, type CallbackFate, nextFate } from './callbackPlan.ts'
 import type { CallbackRecords } from './callbackRecords.ts'
 import type { CallbackSender, DeliveryOutcome } from './callbackSender.ts'
 import { type CallbackFlow, Lanes } from './lanes.ts'
@@ -195,8 +195,7 @@ export class CallbackDelivery {
   #receive(attempt: Attempt, fate: CallbackFate | undefined, outcome: DeliveryOutcome, took: number): void {
     this.#underWay.delete(attempt.entry)
     const isAnswered = fate !== undefined && 'reply' in outcome
-    if (isAnswered && fate.lostAnswers > 0)
-      this.#conclude(attempt, { error: 'the answer was lost on the way by a callback plan' }, took)
+    if (isAnswered && fate.lostAnswers > 0) this.#conclude(attempt, { error: answerLost }, took)
     else if (isAnswered && fate.delayedAnswers > 0) this.#delay(attempt, outcome, fate.answerDelay)
     else this.#conclude(attempt, outcome, took)
   }

@@ -45,6 +45,9 @@ const untouched: CallbackFate = {
   answerDelay: 0,
 }
 
+/** The error of an attempt whose answer a plan has lost. */
+export const answerLost = 'the answer was lost on the way by a callback plan'
+
 /** The count of a plan that applies to every attempt. It stays a number, because a snapshot is JSON. */
 const always = Number.MAX_SAFE_INTEGER
 
