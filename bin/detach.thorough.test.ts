@@ -39,3 +39,12 @@ test('what cannot start is told as without --detach, and nothing goes on', async
   expect(stderr).toContain('wrong.yaml:2:1: field `prot` is not known')
   expect(await processes.run('status')).toMatchObject({ code: 2, stderr: expect.stringContaining('no Railyard') })
 })
+
+test('where it was killed, the commands say so and name its log', async () => {
+  const { stdout } = await processes.run('up', '-d', '--port', '0', '--only', 'control,dtone', '--json')
+  const { pid, log } = JSON.parse(stdout)
+  process.kill(pid, 'SIGKILL')
+  const { code, stderr } = await processes.run('log')
+  expect(code).toBe(2)
+  expect(stderr).toContain(`process ${pid} was killed, its output is in ${log}; no Railyard with a control plane runs`)
+})

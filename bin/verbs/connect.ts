@@ -26,13 +26,18 @@ export interface Connection {
 /** Connects to the control plane at the URL, or to that of the Railyard of this user that was started last. */
 export async function connect({ control: given }: ConnectOptions): Promise<Connection> {
   if (given !== undefined) return connection(given.replace(/\/$/, ''), undefined)
-  const gone: number[] = []
-  const found = await findRunning({ gone: (pid) => gone.push(pid) })
+  const gone: Running[] = []
+  const found = await findRunning({ gone: (killed) => gone.push(killed) })
   const running = found.find(({ urls }) => urls['control'] !== undefined)
   const url = running?.urls['control']
+  const killed = gone.map(
+    ({ pid, log }) => `process ${pid} was killed${log === undefined ? '' : `, its output is in ${log}`}; `,
+  )
   if (url === undefined)
-    throw new Error(`no Railyard with a control plane runs: ${calledAs()} up starts one, --control <URL> names one`)
-  if (gone.length > 0) warn(`process ${gone.join(', ')} was killed; this is process ${running?.pid}, ${url}`)
+    throw new Error(
+      `${killed.join('')}no Railyard with a control plane runs: ${calledAs()} up starts one, --control <URL> names one`,
+    )
+  if (killed.length > 0) warn(`${killed.join('')}this is process ${running?.pid}, ${url}`)
   return connection(url, running)
 }
 

@@ -63,7 +63,7 @@ test('a newer one that was killed is told', async () => {
   const killed = 2 ** 22 + 1
   tellRunning({ pid: killed, urls: { control: url } }, state)
   const gone: number[] = []
-  for (const _ of [1, 2]) expect(await findRunning({ state, gone: (pid) => gone.push(pid) })).toEqual([running])
+  for (const _ of [1, 2]) expect(await findRunning({ state, gone: ({ pid }) => gone.push(pid) })).toEqual([running])
   expect(gone).toEqual([killed])
 })
 

@@ -36,7 +36,7 @@ export interface FindOptions {
   /** @default the state folder of this user */
   readonly state?: string
   /** Hears of a process that has ended without taking its file back, and that was newer than all that run. */
-  readonly gone?: (pid: number) => void
+  readonly gone?: (running: Running) => void
   /** Real milliseconds in which it must answer. @default 20 s */
   readonly patience?: number
 }
@@ -54,7 +54,7 @@ export async function findRunning(options: FindOptions = {}): Promise<readonly R
     if (running !== undefined && answer === 'its own') found.push(running)
     else if (answer !== 'late') {
       rmSync(file, { force: true })
-      if (running !== undefined && found.length === 0) gone?.(running.pid)
+      if (running !== undefined && found.length === 0) gone?.(running)
     }
   }
   return found

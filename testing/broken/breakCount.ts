@@ -29,19 +29,27 @@ export function createBreakCount(
   )
 }
 
-/** A callback that no request has caused comes before no reply; one that is not tried again shows nobody that its answer was lost. */
+/**
+ * A callback that no request has caused comes before no reply; one whose answer leads to nothing shows nobody
+ * that it was lost.
+ */
 function planCount({ callbackPlans, callbacks }: World): BreakCount {
   const plan = callbackPlans.list().at(-1)
   const kind = plan?.settings.action.kind
   const those = (isOne: (callback: CallbackRecord) => boolean): BreakCount =>
     growth(() => [...callbacks.list()].filter(isOne).length)
   if (kind === 'beforeReply') return those(({ beforeReply, cause }) => beforeReply && cause !== undefined)
-  if (kind === 'dropAnswer') return those(({ attempts, retry }) => attempts.some(isLost) && retry.attempts > 1)
+  if (kind === 'dropAnswer') return those((callback) => callback.attempts.some(isLost) && isAwaited(callback))
   return growth(() => plan?.applied ?? 0)
 }
 
 function isLost({ error }: CallbackRecord['attempts'][number]): boolean {
   return error === answerLost
+}
+
+/** Whether an answer leads to anything: to no further attempt, or to what a rule does with it. */
+function isAwaited({ retry, onReply }: CallbackRecord): boolean {
+  return retry.attempts > 1 || onReply !== undefined
 }
 
 /** A rate limit applies to every request that it sees, so what it refuses is counted. */

@@ -138,7 +138,7 @@ test('a folder that says nothing, and a mutant that there is not, are refused', 
   expect(() => breakYard(folder)).toThrow('there is no mutant dtone/getBalances/nothing')
 })
 
-test('a lost answer to a callback that is not tried again makes no difference', async () => {
+test('a lost answer that leads to nothing makes no difference', async () => {
   const records = await recordsOf('africastalking/ussdEvent/callbackAnswerLostOnce', async (_ask, world) => {
     await using callbacks = await catchCallbacks(world)
     callbacks.answerBy('ussdRequest', () => 'END Good bye')
@@ -149,6 +149,17 @@ test('a lost answer to a callback that is not tried again makes no difference', 
   })
   expect(records).toContainEqual(expect.objectContaining({ title: 'ussdEvent', error: expect.any(String) }))
   expect(breaks(records)).toEqual([])
+})
+
+test('a lost answer that a session waits for does', async () => {
+  const records = await recordsOf('africastalking/ussdRequest/callbackAnswerLostOnce', async (_ask, world) => {
+    await using callbacks = await catchCallbacks(world)
+    callbacks.answerBy('ussdRequest', () => 'END Good bye')
+    const { ussdRequest: callback } = callbacks.urls
+    await world.africastalking.ussdCodes.register('*384*70421#', { callback, events: null })
+    await world.subscribers.phone('+254711000001').dial('*384*70421#')
+  })
+  expect(breaks(records)).toMatchObject([{ callback: { name: 'ussdRequest' } }])
 })
 
 test('a lost answer to a callback that is tried again does', async () => {
