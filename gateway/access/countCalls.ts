@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { sha256 } from '../runtime/ids.ts'
+import { together } from '../runtime/together.ts'
 
 export interface CallLimit {
   readonly calls: number
@@ -32,10 +33,9 @@ export function countInMemory(clock: Clock, most = Number.POSITIVE_INFINITY): Co
 }
 
 /** A call that waits to be counted. */
-interface Waiting {
+interface Counted {
   readonly id: string
   readonly limit: CallLimit
-  readonly told: PromiseWithResolvers<number | undefined>
 }
 
 /** Calls that one statement counts. */
@@ -46,29 +46,15 @@ const mostTogether = 100
  * being counted are counted together after them, each as one.
  */
 export function countInDatabase(database: Kysely<Tables>, clock: Clock): CountCall {
-  const waiting: Waiting[] = []
-  let isCounting = false
-
-  async function countAll(): Promise<void> {
-    isCounting = true
-    while (waiting.length > 0) {
-      const calls = waiting.splice(0, mostTogether)
-      await countTogether(database, clock.now(), calls).catch((error) => {
-        for (const { told } of calls) told.reject(error)
-      })
-    }
-    isCounting = false
-  }
-
-  return (subject, limit) => {
-    const told = Promise.withResolvers<number | undefined>()
-    waiting.push({ id: sha256(subject), limit, told })
-    if (!isCounting) void countAll()
-    return told.promise
-  }
+  const count = together(mostTogether, (calls: readonly Counted[]) => countTogether(database, clock.now(), calls))
+  return (subject, limit) => count({ id: sha256(subject), limit })
 }
 
-async function countTogether(database: Kysely<Tables>, now: number, calls: readonly Waiting[]): Promise<void> {
+async function countTogether(
+  database: Kysely<Tables>,
+  now: number,
+  calls: readonly Counted[],
+): Promise<(number | undefined)[]> {
   const bySubject = Map.groupBy(calls, ({ id }) => id)
   // In the order of the ids, so that two gateways do not wait for each other's rows in turn.
   const subjects = [...bySubject].toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -86,13 +72,15 @@ async function countTogether(database: Kysely<Tables>, now: number, calls: reado
     )
     .returning(['id', 'count', 'ends_at'])
     .execute()
+  const waits = new Map<Counted, number>()
   for (const { id, count, ends_at } of counted) {
     const own = bySubject.get(id) ?? []
     const before = count - own.length
     if (before === 0) await forgetOne(database, now)
-    for (const [place, { limit, told }] of own.entries())
-      told.resolve(before + place + 1 > limit.calls ? secondsUntil(ends_at, now) : undefined)
+    for (const [place, call] of own.entries())
+      if (before + place + 1 > call.limit.calls) waits.set(call, secondsUntil(ends_at, now))
   }
+  return calls.map((call) => waits.get(call))
 }
 
 /** Each new window removes one that is over, so that the table does not grow for ever. */

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
-import type { Presented } from '../../specs/openapi/index.ts'
+import { type Presented, rememberEach } from '../../specs/openapi/index.ts'
 import type { Caller, Customer, PortalUser, Services } from '../capability/context.ts'
+import { isAmong } from '../database/isAmong.ts'
 import type { Tables } from '../database/tables.ts'
 import { sha256 } from '../runtime/ids.ts'
+import { together } from '../runtime/together.ts'
 import { accessVersion } from './accessVersion.ts'
 import { customerOf } from './customerTokens.ts'
 import { identifySandboxKey } from './identifySandboxKey.ts'
@@ -69,13 +71,30 @@ async function sandboxKey(relaxed: Kysely<Tables>, token: string, now: number): 
 
 /** A customer needs no permission: its operations are about itself. */
 async function customer(database: Kysely<Tables>, id: string | undefined): Promise<Identity | undefined> {
-  if (id === undefined) return undefined
-  const columns = ['email', 'is_active'] as const
-  const row = await database.selectFrom('customers').select(columns).where('id', '=', id).executeTakeFirst()
+  const row = id === undefined ? undefined : await customerRow(database)(id)
   if (row === undefined) return undefined
   const isActive = row.is_active === 1
-  return { ...{ roles: [], version: '', clientStatus: null, isActive }, customer: { id, email: row.email } }
+  return {
+    ...{ roles: [], version: '', clientStatus: null, isActive },
+    customer: { id: row.id, email: row.email },
+  }
 }
+
+/** Customers that one statement finds. */
+const mostTogether = 100
+
+/** Finds customers by their ids, as they are when they are asked for. */
+const customerRow = rememberEach((database: Kysely<Tables>) =>
+  together(mostTogether, async (ids: readonly string[]) => {
+    const rows = await database
+      .selectFrom('customers')
+      .select(['id', 'email', 'is_active'])
+      .where(({ ref }) => isAmong(database, ref('id'), ids))
+      .execute()
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id))
+  }),
+)
 
 async function portalUser(database: Kysely<Tables>, cookie: string, now: number): Promise<Identity | undefined> {
   const sessionId = sha256(cookie)

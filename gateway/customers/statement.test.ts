@@ -125,11 +125,10 @@ describe.each(databases())('on $name', ({ url }) => {
     const count = 1_001
     await kysely.transaction().execute(async (transaction) => {
       const writing = { transaction, now: june('02T10:00:00.000'), random: secureRandom }
-      let wallet = await lockWallet(writing, id)
+      const wallet = await lockWallet(writing, id)
       for (let n = 1; n <= count; n += 1) {
         const movement = { posting: `t${n}`, from: accounts.walletFunding, to: accounts.wallet(id), amount: 1 }
-        const [entry] = await move(writing, movement, [{ wallet, description: 'x'.repeat(100) }])
-        wallet = { ...wallet, balance: entry.balance_after, lastNumber: n }
+        await move(writing, movement, [{ wallet, description: 'x'.repeat(100) }])
       }
     })
     const dates = 'startDate=2026-06-01&endDate=2026-06-30'

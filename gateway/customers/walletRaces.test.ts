@@ -53,6 +53,25 @@ describe.each(databases())('on $name', ({ url, name }) => {
     expect(await gateway.check()).toEqual([])
   })
 
+  test('of transfers that are made together each is refused for itself, and none is made with money that another one took', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const [ada, bob] = [
+      await signInCustomer(gateway, 'ada@example.com'),
+      await signInCustomer(gateway, 'bob@example.com'),
+    ]
+    await gateway.post(`${wallet}/topup`, { amount: 10, description: 'x' }, ada.headers)
+    const asked = [bob.id, '5d2f8c1a-3b4e-4c6d-8f70-9a1b2c3d4e5f', bob.id, bob.id, bob.id]
+    const answers = await Promise.all(
+      asked.map((recipientCustomerId) =>
+        gateway.post(`${wallet}/transfer`, { recipientCustomerId, amount: 4, description: 'x' }, ada.headers),
+      ),
+    )
+    const statuses = answers.map(({ status }) => status)
+    expect([statuses[1], statuses.toSorted()]).toEqual([404, [200, 200, 404, 422, 422]])
+    expect([await balance(gateway, ada), await balance(gateway, bob)]).toEqual([2, 8])
+    expect(await gateway.check()).toEqual([])
+  })
+
   test('a wallet that pays, sends and receives at once is never overdrawn', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const [ada, bob] = [

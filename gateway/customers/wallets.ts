@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { accounts, type Movement, post } from '../accounts/ledger.ts'
+import { insertRows } from '../database/insertRows.ts'
+import { isAmong } from '../database/isAmong.ts'
 import { isSqlite } from '../database/isSqlite.ts'
 import { sendLater } from '../database/sendLater.ts'
 import type { Writing } from '../database/writing.ts'
@@ -8,14 +10,14 @@ import { minorUnits } from '../runtime/money.ts'
 import { walletLimits } from './data/walletLimits.generated.ts'
 import type { CustomerRow, WalletEntryRow } from './tables.ts'
 
-/** A wallet that nobody else changes until the transaction ends. */
-export interface LockedWallet extends Pick<CustomerRow, 'kyc_status' | 'is_active'> {
+/** A wallet that nobody else changes until the transaction ends. What is moved shows in it at once. */
+export interface LockedWallet extends Readonly<Pick<CustomerRow, 'kyc_status' | 'is_active'>> {
   readonly customerId: string
   /** Minor units of SLE. */
-  readonly balance: number
+  balance: number
   /** The place and the moment of its latest entry; 0 where it has none. */
-  readonly lastNumber: number
-  readonly lastAt: number
+  lastNumber: number
+  lastAt: number
 }
 
 const walletOfCustomer = sql<string>`${accounts.wallet('')} || customers.id`
@@ -31,7 +33,7 @@ export async function lockWallets(
   const locks = transaction
     .selectFrom('ledger_accounts')
     .select('id')
-    .where('id', 'in', customerIds.map(accounts.wallet))
+    .where(({ ref }) => isAmong(transaction, ref('id'), customerIds.map(accounts.wallet)))
     .orderBy('id')
   if (!isSqlite(transaction)) await sendLater(transaction, locks.forUpdate().compile())
   // A statement of its own, so that it sees what others wrote while this transaction waited for the locks.
@@ -46,7 +48,7 @@ export async function lockWallets(
         .limit(1)
       return [latest.select('number').as('last_number'), latest.select('created_at').as('last_at')]
     })
-    .where('customers.id', 'in', customerIds)
+    .where(({ ref }) => isAmong(transaction, ref('customers.id'), customerIds))
     .execute()
   const wallets = owners.map(
     ({ id, balance, last_number, last_at, ...owner }): LockedWallet => ({
@@ -82,29 +84,53 @@ export interface WalletSide extends EntryTexts {
   readonly wallet: LockedWallet
 }
 
-/**
- * Moves money from or to locked wallets, with an entry for each. The database refuses what overdraws a wallet, and then the transaction
- * fails. Resolves with the entries, in the order of the sides.
- */
-export async function move(
+/** A movement, with the entries of the wallets at its ends in the order of its sides. */
+export interface Moved {
+  readonly movement: Movement
+  readonly entries: readonly [WalletEntryRow, ...WalletEntryRow[]]
+}
+
+/** Moves money from or to locked wallets; `record` stores what was moved, in the same order. */
+export function moved(
   writing: Writing,
-  movement: Omit<Movement, 'transactionId'>,
+  { posting, from, to, amount }: Omit<Movement, 'transactionId'>,
   [own, ...others]: readonly [WalletSide, ...WalletSide[]],
-): Promise<[WalletEntryRow, ...WalletEntryRow[]]> {
-  const { posting, from, amount } = movement
+): Moved {
   const at = Math.max(writing.now, ...[own, ...others].map(({ wallet }) => wallet.lastAt))
   const entryOf = ({ wallet, ...texts }: WalletSide): WalletEntryRow => {
     const isDebit = accounts.wallet(wallet.customerId) === from
+    wallet.balance += isDebit ? -amount : amount
+    wallet.lastNumber += 1
+    wallet.lastAt = at
     return {
-      ...{ id: uuid(writing.random), customer_id: wallet.customerId, number: wallet.lastNumber + 1, posting, amount },
-      ...{ type: isDebit ? 'debit' : 'credit', balance_after: wallet.balance + (isDebit ? -amount : amount) },
+      ...{ id: uuid(writing.random), customer_id: wallet.customerId, number: wallet.lastNumber, posting, amount },
+      ...{ type: isDebit ? 'debit' : 'credit', balance_after: wallet.balance },
       ...{ transfer_id: null, counterparty_id: null, external_reference: null, ...texts, created_at: at },
     }
   }
-  const rows: [WalletEntryRow, ...WalletEntryRow[]] = [entryOf(own), ...others.map(entryOf)]
-  await post(writing, [{ ...movement, transactionId: null }])
-  await sendLater(writing.transaction, writing.transaction.insertInto('wallet_entries').values(rows).compile())
-  return rows
+  return {
+    movement: { posting, from, to, amount, transactionId: null },
+    entries: [entryOf(own), ...others.map(entryOf)],
+  }
+}
+
+/** Stores what was moved. The database refuses what overdraws a wallet, and then the transaction fails. */
+export async function record(writing: Writing, moves: readonly Moved[]): Promise<void> {
+  const movements = moves.map(({ movement }) => movement)
+  const entries = moves.flatMap((one) => one.entries)
+  await post(writing, movements)
+  await insertRows(writing.transaction, 'wallet_entries', entries)
+}
+
+/** Moves and records at once. Resolves with the entry of the first side. */
+export async function move(
+  writing: Writing,
+  movement: Omit<Movement, 'transactionId'>,
+  sides: readonly [WalletSide, ...WalletSide[]],
+): Promise<WalletEntryRow> {
+  const done = moved(writing, movement, sides)
+  await record(writing, [done])
+  return done.entries[0]
 }
 
 /** Credits a locked wallet from the funding account, in minor units. Resolves with the entry. */
@@ -115,8 +141,5 @@ export async function topUp(
   description: string,
 ): Promise<WalletEntryRow> {
   const [from, to] = [accounts.walletFunding, accounts.wallet(wallet.customerId)]
-  const [entry] = await move(writing, { posting: `topup:${uuid(writing.random)}`, from, to, amount }, [
-    { wallet, description },
-  ])
-  return entry
+  return move(writing, { posting: `topup:${uuid(writing.random)}`, from, to, amount }, [{ wallet, description }])
 }

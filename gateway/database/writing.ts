@@ -18,7 +18,8 @@ export function write<Result>(
   return database.transaction().execute((transaction) => change({ transaction, random, now: clock.now() }))
 }
 
-interface WritingServices {
+/** What a gateway has for its transactions. */
+export interface WritingServices {
   readonly database: Kysely<Tables>
   readonly clock: Pick<Clock, 'now'>
   readonly random: Random

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import { accounts } from '../accounts/ledger.ts'
 import type { Tables } from '../database/tables.ts'
+import type { BatchItemRow } from '../disbursements/tables.ts'
 import { railsOn } from '../rails/rail.ts'
 import { checkCards } from './checkCards.ts'
 import { checkCheckouts } from './checkCheckouts.ts'
@@ -67,19 +68,27 @@ async function strayEntries(database: Kysely<Tables>): Promise<Finding[]> {
   }))
 }
 
-/** Items that say something else than the payout that they name, unless its provider contradicts itself. */
+/**
+ * Items that say something else than the payout that they name, unless its provider contradicts itself.
+ * @note Each item looks for its payout. PostgreSQL expects few rows of a table that it has not analysed yet, and would hold each item of a
+ * join against each payout.
+ */
 async function wrongItems(database: Kysely<Tables>): Promise<Finding[]> {
+  const status = ({ selectFrom }: ExpressionBuilder<Tables & { item: BatchItemRow }, 'item'>) =>
+    selectFrom('transactions as payout')
+      .whereRef('payout.id', '=', 'item.transaction_id')
+      .where('payout.disputed', 'is', null)
+      .select('payout.status')
   const rows = await database
     .selectFrom('batch_items as item')
-    .innerJoin('transactions as payout', 'payout.id', 'item.transaction_id')
-    .select(['item.id', 'item.status', 'payout.id as payout', 'payout.status as payout_status'])
+    .select(['item.id', 'item.status', 'item.transaction_id as payout'])
+    .select((row) => status(row).as('payout_status'))
     .where((row) =>
       row.or([
-        row.and([row('item.status', '=', 'Failed'), row('payout.status', 'in', ['Completed', 'Processing'])]),
-        row.and([row('item.status', '=', 'Processed'), row('payout.status', 'in', ['Failed', 'Reversed', 'Blocked'])]),
+        row.and([row('item.status', '=', 'Failed'), row(status(row), 'in', ['Completed', 'Processing'])]),
+        row.and([row('item.status', '=', 'Processed'), row(status(row), 'in', ['Failed', 'Reversed', 'Blocked'])]),
       ]),
     )
-    .where('payout.disputed', 'is', null)
     .limit(most)
     .execute()
   return rows.map(({ id, status, payout, payout_status }) => ({

@@ -33,7 +33,7 @@ export async function CustomerWallet_Pay(
       if (wallet.balance < amount) return refusal(context, problems.insufficientFunds)
       const [from, to] = [accounts.wallet(customer.id), accounts.merchants]
       const side = { wallet, description, external_reference: externalReference }
-      const [entry] = await move(writing, { posting: `pay:${uuid(writing.random)}`, from, to, amount }, [side])
+      const entry = await move(writing, { posting: `pay:${uuid(writing.random)}`, from, to, amount }, [side])
       return { status: 200, body: representEntry(entry) }
     },
   })
