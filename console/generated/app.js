@@ -2953,6 +2953,8 @@ function slices(takeUp, pace = {
 // console/page/control/exchanges.ts
 /** How many exchanges are kept: as many as a journal has at most. */
 const mostExchanges = 1e4;
+/** How many exchanges are told in a second while more come: the list goes by faster than anybody reads. The others follow. */
+const mostPerSecond = 1e3;
 /** How long after the end of a stream it is opened again, in ms of real time. */
 const reopening = 1e3;
 /** The exchanges of one world, as its event stream tells them. Read them when `revision` has risen. */
@@ -2964,7 +2966,7 @@ var Exchanges$1 = class {
 	missed = 0;
 	/** Rises once for all events of a frame. */
 	revision = y$1(0);
-	/** Rises when what was told before is void: another world is shown, or this one was replaced. */
+	/** Rises when what was told before is void: another world is shown, or this one was replaced or its journal cleared. */
 	era = y$1(0);
 	isLive = y$1(false);
 	#lengths = /* @__PURE__ */ new WeakMap();
@@ -2972,6 +2974,8 @@ var Exchanges$1 = class {
 	#events;
 	#length = 0;
 	#incarnation;
+	/** How often its journal was cleared. */
+	#cleared = 0;
 	#isDrawing = false;
 	constructor(nextFrame = (draw) => requestAnimationFrame(draw), pace) {
 		this.#nextFrame = nextFrame;
@@ -2986,6 +2990,7 @@ var Exchanges$1 = class {
 	}
 	#take(type, data) {
 		if (type === "world") this.#begin(JSON.parse(data).incarnation);
+		if (type === "cleared") this.#clearUp(JSON.parse(data).times);
 		if (type === "exchange") this.#takeExchange(JSON.parse(data), data.length);
 		if (type === "notice") this.notices = [...this.notices, JSON.parse(data)].slice(-100);
 		if (type === "missed") this.missed += JSON.parse(data).exchanges;
@@ -2995,6 +3000,13 @@ var Exchanges$1 = class {
 	#begin(incarnation) {
 		if (this.#incarnation !== void 0 && this.#incarnation !== incarnation) this.#forgetAll();
 		this.#incarnation = incarnation;
+	}
+	/** The journal was cleared, by whomever: what was told before is void. A stream that goes on tells it again. */
+	#clearUp(times) {
+		const incarnation = this.#incarnation;
+		if (this.#cleared !== times) this.#forgetAll();
+		this.#incarnation = incarnation;
+		this.#cleared = times;
 	}
 	/** Forgets what was told, also what was not taken up yet. */
 	clear() {
@@ -3007,6 +3019,7 @@ var Exchanges$1 = class {
 		this.notices = [];
 		this.missed = 0;
 		this.#incarnation = void 0;
+		this.#cleared = 0;
 		this.era.value = this.era.peek() + 1;
 		this.#draw();
 	}
@@ -3049,10 +3062,11 @@ function follow(name) {
 	let source;
 	let cancel = () => void 0;
 	function open() {
-		const stream = new EventSource(`/worlds/${encodeURIComponent(name)}/events?last=${mostExchanges}`);
+		const stream = new EventSource(`/worlds/${encodeURIComponent(name)}/events?${`last=${mostExchanges}&perSecond=${mostPerSecond}`}`);
 		source = stream;
 		for (const type of [
 			"world",
+			"cleared",
 			"exchange",
 			"notice",
 			"missed"
@@ -6628,7 +6642,6 @@ function Traffic({ world }) {
 							operation: "clearJournal",
 							path: { world }
 						},
-						done: () => exchanges.clear(),
 						children: "Clear the journal"
 					})
 				})
