@@ -3158,7 +3158,7 @@ function hasText({ request, reply }, text) {
 	].some((part) => part.toLowerCase().includes(text));
 }
 // console/page/traffic/filterBar.tsx
-const services = [
+const services$1 = [
 	"africastalking",
 	"dtone",
 	"acquirer"
@@ -3187,7 +3187,7 @@ function FilterBar({ shown, isComplete }) {
 			/* @__PURE__ */ a(Choice, {
 				name: "service",
 				label: "Service",
-				choices: services
+				choices: services$1
 			}),
 			/* @__PURE__ */ a(Text, {
 				name: "operation",
@@ -3313,7 +3313,7 @@ var Matches = class {
 };
 // console/page/traffic/useFound.ts
 /** How much is looked at for each frame, so that the page stays quick. */
-const most$2 = {
+const most$3 = {
 	characters: 1e6,
 	exchanges: 2e3
 };
@@ -3323,7 +3323,7 @@ function useFound() {
 	const matches = w$2(() => new Matches(filter), filterNames.map((name) => filter[name]));
 	const [, goOn] = d$2(0);
 	const isCurrent = exchanges.revision.value >= 0;
-	const found = matches.among(isCurrent ? exchanges.entries : [], most$2);
+	const found = matches.among(isCurrent ? exchanges.entries : [], most$3);
 	A$1(() => {
 		if (found.isComplete) return void 0;
 		const frame = requestAnimationFrame(() => goOn((round) => round + 1));
@@ -3743,9 +3743,9 @@ const blank = {
 /** The entry that gives a value. */
 function entryOf(field, value) {
 	if (value === void 0) return blank;
-	if (value === null && hasNullSwitch(field)) return {
+	if (value === null && field.kind !== "choice" && field.kind !== "json") return {
 		...blank,
-		isNull: true
+		isNull: field.isNullable
 	};
 	switch (field.kind) {
 		case "text": return {
@@ -4143,10 +4143,178 @@ function KeyInput({ name, value, change }) {
 		})]
 	});
 }
+// console/page/forms/suggestions.ts
+/** How many values of a list are offered, the latest first. */
+const most$2 = 50;
+const subscribers = {
+	operation: "listSubscribers",
+	member: "number"
+};
+const transactions = (member) => ({
+	operation: "listState",
+	member,
+	of: {
+		service: "dtone",
+		collection: "transactions"
+	}
+});
+/** Where the values of fields are known, by the names of the fields. */
+const sources = {
+	number: [subscribers],
+	creditParty: [subscribers],
+	phoneNumber: [{
+		operation: "listAfricasTalkingVoiceNumbers",
+		member: "phoneNumber"
+	}],
+	shortCode: [{
+		operation: "listAfricasTalkingShortCodes",
+		member: "shortCode"
+	}],
+	serviceCode: [{
+		operation: "listAfricasTalkingUssdCodes",
+		member: "serviceCode"
+	}],
+	code: [{
+		operation: "listAfricasTalkingUssdCodes",
+		member: "serviceCode"
+	}],
+	sender: [{
+		operation: "listAfricasTalkingSenders",
+		member: "sender"
+	}],
+	client: [{
+		operation: "listAfricasTalkingVoiceClients",
+		member: "client"
+	}],
+	paymentProduct: [{
+		operation: "listAfricasTalkingPaymentProducts",
+		member: "name"
+	}],
+	product: [{
+		operation: "listAfricasTalkingQueues",
+		member: "product"
+	}, {
+		operation: "listAfricasTalkingPaymentProducts",
+		member: "name"
+	}],
+	product_id: [transactions("productId"), {
+		operation: "listDtoneProducts",
+		member: "product_id"
+	}],
+	operator_id: [{
+		operation: "listDtoneOutages",
+		member: "operator_id"
+	}],
+	transaction: [transactions("id")],
+	external_id: [transactions("externalId")],
+	unit: [{
+		operation: "listState",
+		member: "unit",
+		of: {
+			service: "dtone",
+			collection: "balances"
+		}
+	}],
+	iccid: [{
+		operation: "listDtoneEsimProfiles",
+		member: "iccid"
+	}],
+	batch: [{
+		operation: "listDtoneProductBatches",
+		member: "id"
+	}],
+	outcome: [{
+		operation: "listDtoneOutcomes",
+		member: "id"
+	}],
+	outage: [{
+		operation: "listDtoneOutages",
+		member: "id"
+	}],
+	fault: [{
+		operation: "listFaults",
+		member: "id"
+	}],
+	plan: [{
+		operation: "listCallbackPlans",
+		member: "id"
+	}],
+	prompt: [{
+		operation: "listPrompts",
+		member: "id"
+	}],
+	participant: [{
+		operation: "listParticipants",
+		member: "name"
+	}]
+};
+/** Whether anything knows values of a field of this name. */
+function hasSuggestions(name) {
+	return name === "operationId" || name === "service" || Object.hasOwn(sources, name);
+}
+/** The values that the world, and the examples of the documents, have for a field of this name. */
+async function suggestionsFor(name, world) {
+	if (name === "service") return services();
+	if (name === "operationId") return [...await providerOperations()];
+	const known = [...(await Promise.all((sources[name] ?? []).map((source) => valuesOf$1(source, world)))).flat(), ...examplesOf(name, controlDocument())];
+	return [...new Set(known)].slice(0, most$2);
+}
+async function valuesOf$1({ operation, member, of }, world) {
+	const items = await readAny({
+		operation,
+		path: {
+			world,
+			...of
+		},
+		...of !== void 0 && { query: { last: most$2 } }
+	});
+	if (!Array.isArray(items)) return [];
+	return items.flatMap((item) => isRecord(item) ? textsOf(item[member]) : []).reverse();
+}
+/** The values that members of this name have in the examples of bodies, wherever they stand. */
+function examplesOf(name, { operations }) {
+	const found = (node) => {
+		if (Array.isArray(node)) return node.flatMap(found);
+		if (!isRecord(node)) return [];
+		return Object.entries(node).flatMap(([key, value]) => [...key === name ? textsOf(value) : [], ...found(value)]);
+	};
+	return [...operations.values()].flatMap(({ body }) => body?.examples.flatMap(({ value }) => found(value)) ?? []);
+}
+function textsOf(value) {
+	return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
+}
+async function services() {
+	const health = await readAny({ operation: "getHealth" });
+	return isRecord(health) && Array.isArray(health["services"]) ? health["services"].map(String) : [];
+}
+let operationsOfProviders;
+/** The ids of the operations of all providers, which their documents have. They are loaded once. */
+function providerOperations() {
+	operationsOfProviders ??= services().then(async (names) => {
+		return (await Promise.all(names.map((name) => fetch(`/reference/${name}.json`).then((file) => file.json())))).flatMap((document) => [...readDocument(document).operations.keys()]);
+	});
+	return operationsOfProviders;
+}
+// console/page/forms/useSuggestions.ts
+/** The values that are known of a field. */
+function useSuggestions(name) {
+	const [values, setValues] = d$2([]);
+	if (!hasSuggestions(name)) return {
+		values: void 0,
+		load: () => void 0
+	};
+	return {
+		values,
+		load() {
+			suggestionsFor(name, world.value).then(setValues, () => void 0);
+		}
+	};
+}
 // console/page/forms/simpleInput.tsx
 /** One input for text, a number, a choice or JSON, with its hint and what is wrong. */
 function SimpleInput({ name, field, entry, isRequired, errors, change }) {
 	const id = P();
+	const { values, load } = useSuggestions(name);
 	const messages = errorsHere(errors);
 	const attributes = {
 		id,
@@ -4155,6 +4323,10 @@ function SimpleInput({ name, field, entry, isRequired, errors, change }) {
 		"aria-required": isRequired,
 		"aria-invalid": messages.length > 0,
 		"aria-describedby": `${id}-hint`,
+		...values !== void 0 && field.kind !== "choice" && {
+			list: `${id}-known`,
+			onFocus: load
+		},
 		onInput: ({ currentTarget }) => change({
 			...entry,
 			text: currentTarget.value,
@@ -4165,6 +4337,7 @@ function SimpleInput({ name, field, entry, isRequired, errors, change }) {
 		class: "field",
 		children: [
 			/* @__PURE__ */ a("label", {
+				id: `${id}-label`,
 				for: id,
 				children: name
 			}),
@@ -4174,6 +4347,10 @@ function SimpleInput({ name, field, entry, isRequired, errors, change }) {
 					/* @__PURE__ */ a(Control, {
 						field,
 						attributes
+					}),
+					values !== void 0 && field.kind !== "choice" && /* @__PURE__ */ a("datalist", {
+						id: `${id}-known`,
+						children: values.map((value) => /* @__PURE__ */ a("option", { value }, value))
 					}),
 					hasNullSwitch(field) && /* @__PURE__ */ a("label", {
 						class: "null",
@@ -4191,9 +4368,21 @@ function SimpleInput({ name, field, entry, isRequired, errors, change }) {
 							" is null"
 						]
 					}),
-					entry.isGiven && /* @__PURE__ */ a("span", {
-						class: "badge",
-						children: "sent as an empty text"
+					field.kind === "text" && !isRequired && entry.text === "" && !entry.isNull && /* @__PURE__ */ a("label", {
+						class: entry.isGiven ? "null" : "null empty",
+						children: [
+							/* @__PURE__ */ a("input", {
+								type: "checkbox",
+								"aria-describedby": `${id}-label`,
+								checked: entry.isGiven,
+								onChange: ({ currentTarget }) => change({
+									...entry,
+									isGiven: currentTarget.checked
+								})
+							}),
+							" ",
+							"send as empty"
+						]
 					}),
 					isRequired && /* @__PURE__ */ a("span", {
 						class: "required",
@@ -4426,6 +4615,85 @@ function numberOf(value) {
 function textOf$2(value) {
 	return typeof value === "string" ? value : "";
 }
+// console/page/forms/present.ts
+/** Operations that replace what is there as a whole, which their forms do not begin with. */
+const replacing = [
+	"putWorld",
+	"putClock",
+	"putSnapshot"
+];
+/** The operation that shows what another one sets: both have the same path. Undefined where there is none. */
+function presentSource({ operations }, set) {
+	if (set.method === "get" || set.body === void 0 || replacing.includes(set.operationId)) return void 0;
+	return [...operations.values()].find(({ method, path }) => method === "get" && path === set.path)?.operationId;
+}
+/** The value of the body, of a `PATCH` without the members that the person has left as they were. `begun`: what the form began with. */
+function bodyValue({ method, body }, field, entry, begun) {
+	const value = valueFor(field, entry, body?.isRequired === true);
+	if (method !== "patch" || begun === blank || field.kind !== "group") return value;
+	const touched = field.members.filter(({ name }) => memberOf(entry, name) !== memberOf(begun, name));
+	return valueFor({
+		...field,
+		members: touched
+	}, {
+		...entry,
+		isGiven: true
+	}, true);
+}
+// console/page/forms/useBody.ts
+/**
+* The body of the form of an operation. It begins with what is set now, where an operation shows that.
+* @param path the values of its path as they are entered
+* @param initial what it begins with instead
+*/
+function useBody(operation, path, initial) {
+	const document = controlDocument();
+	const field = operation?.body === void 0 ? void 0 : fieldOf(operation.body.schema, document.resolve);
+	const filledWith = (value) => field === void 0 ? blank : entryOf(field, value);
+	const [{ entry, begun, filling }, set] = d$2({
+		entry: filledWith(initial),
+		begun: blank,
+		filling: 0
+	});
+	const source = operation === void 0 ? void 0 : presentSource(document, operation);
+	const fillPresent = async (isUntouched = () => true) => {
+		const present = source === void 0 ? void 0 : await readAny({
+			operation: source,
+			path
+		});
+		if (!isRecord(present)) return;
+		const filled = filledWith(present);
+		set((before) => isUntouched(before.entry) ? {
+			entry: filled,
+			begun: filled,
+			filling: before.filling + 1
+		} : before);
+	};
+	A$1(() => {
+		if (operation?.parameters.every(({ name, in: place }) => place !== "path" || name in path) === true && initial === void 0) fillPresent((at) => at === entry);
+	}, []);
+	return {
+		field,
+		entry,
+		filling,
+		value: operation === void 0 || field === void 0 ? void 0 : bodyValue(operation, field, entry, begun),
+		change: (changed) => set({
+			entry: changed,
+			begun,
+			filling
+		}),
+		settle: () => set((before) => ({
+			...before,
+			begun: before.begun === blank ? blank : before.entry
+		})),
+		fill: (value) => set({
+			entry: filledWith(value),
+			begun,
+			filling: filling + 1
+		}),
+		fillPresent: source === void 0 ? void 0 : () => fillPresent()
+	};
+}
 // console/page/forms/operationForm.tsx
 /** Operations whose answers do not end. */
 const streams = ["followEvents", "followTurns"];
@@ -4434,10 +4702,14 @@ function OperationForm({ operation: id, known, body: initial }) {
 	const { operations, resolve } = controlDocument();
 	const operation = operations.get(id);
 	const asked = operation === void 0 ? [] : parametersOf(operation, resolve, Object.keys(known));
-	const field = operation?.body === void 0 ? void 0 : fieldOf(operation.body.schema, resolve);
 	const [parameters, setParameters] = d$2(blank);
-	const [body, setBody] = d$2(field === void 0 ? blank : entryOf(field, initial));
-	const [filling, setFilling] = d$2(0);
+	const entered = Object.entries(valuesFor(asked, parameters));
+	const given = (place) => Object.fromEntries(entered.filter(([name]) => operation?.parameters.some((each) => each.name === name && each.in === place)));
+	const path = {
+		...known,
+		...given("path")
+	};
+	const { field, entry, filling, value, change, fill, settle, fillPresent } = useBody(operation, path, initial);
 	const { isBusy, outcome, run } = useCall();
 	if (operation === void 0) return /* @__PURE__ */ a("p", {
 		class: "problem",
@@ -4447,14 +4719,12 @@ function OperationForm({ operation: id, known, body: initial }) {
 			"."
 		]
 	});
-	const call = callOf(id, {
-		known,
-		asked,
-		parameters,
-		field,
-		body,
-		isRequired: operation.body?.isRequired === true
-	});
+	const call = {
+		operation: id,
+		path,
+		query: given("query"),
+		body: value
+	};
 	const errors = outcome?.problem?.errors ?? {};
 	const shown = [...asked, ...field?.kind === "group" ? field.members : []].map(({ name }) => name);
 	const isWhole = Object.keys(errors).length === 0;
@@ -4464,21 +4734,22 @@ function OperationForm({ operation: id, known, body: initial }) {
 		noValidate: true,
 		onSubmit: (event) => {
 			event.preventDefault();
-			run(call);
+			run(call, settle);
 		},
 		children: [
 			/* @__PURE__ */ a(Hint, { text: operation.description }),
 			field !== void 0 && /* @__PURE__ */ a("p", {
 				class: "row examples",
-				children: operation.body?.examples.map(({ name, summary, value }) => /* @__PURE__ */ a("button", {
+				children: [fillPresent !== void 0 && /* @__PURE__ */ a("button", {
 					type: "button",
-					title: summary,
-					onClick: () => {
-						setBody(entryOf(field, value));
-						setFilling(filling + 1);
-					},
-					children: ["Fill in: ", name]
-				}, name))
+					onClick: fillPresent,
+					children: "Fill in what is set now"
+				}), operation.body?.examples.map((example) => /* @__PURE__ */ a("button", {
+					type: "button",
+					title: example.summary,
+					onClick: () => fill(example.value),
+					children: ["Fill in: ", example.name]
+				}, example.name))]
 			}),
 			/* @__PURE__ */ a(MembersInput, {
 				Inner: FieldInput,
@@ -4490,9 +4761,9 @@ function OperationForm({ operation: id, known, body: initial }) {
 			field?.kind === "group" && /* @__PURE__ */ a(MembersInput, {
 				Inner: FieldInput,
 				members: field.members,
-				entry: body,
+				entry,
 				errors,
-				change: setBody
+				change
 			}, filling),
 			/* @__PURE__ */ a("p", {
 				class: "row",
@@ -4530,21 +4801,6 @@ function OperationForm({ operation: id, known, body: initial }) {
 			outcome?.body !== void 0 && /* @__PURE__ */ a("pre", { children: JSON.stringify(outcome.body, null, 2) })
 		]
 	});
-}
-/** The call that the entries of a form stand for. */
-function callOf(operation, form) {
-	const { parameters } = controlDocument().operations.get(operation) ?? { parameters: [] };
-	const entered = Object.entries(valuesFor(form.asked, form.parameters));
-	const of = (place) => Object.fromEntries(entered.filter(([name]) => parameters.some((each) => each.name === name && each.in === place)));
-	return {
-		operation,
-		path: {
-			...form.known,
-			...of("path")
-		},
-		query: of("query"),
-		body: form.field === void 0 ? void 0 : valueFor(form.field, form.body, form.isRequired)
-	};
 }
 // console/page/state/leverForm.tsx
 /** An operation that unfolds to its form. */
@@ -4642,10 +4898,9 @@ const rowLevers = {
 		operation: "settleDtoneTransaction",
 		known: { transaction: keyOf$2(id) }
 	}],
-	"dtone.balances": ({ unit, available }) => [{
+	"dtone.balances": ({ unit }) => [{
 		operation: "putDtoneBalance",
-		known: { unit: keyOf$2(unit) },
-		body: { available }
+		known: { unit: keyOf$2(unit) }
 	}],
 	"dtone.outcomes": ({ id }) => [{
 		operation: "removeDtoneOutcome",
@@ -5317,7 +5572,7 @@ function State$1({ world }) {
 	});
 }
 // console/page/time/span.ts
-/** Milliseconds of a unit by its names. */
+/** Milliseconds of a unit by its names. People write more than the `5m` and `1h30m` of commands, which `isoDuration` reads. */
 const units = [
 	[/^(ms|millis|milliseconds?)$/, 1],
 	[/^(s|secs?|seconds?)$/, 1e3],
@@ -6768,8 +7023,7 @@ function notJson(name = "The file") {
 }
 // console/page/worlds/worlds.tsx
 /** All worlds, and what makes, copies, saves, restores and deletes them. */
-function Worlds({ world: shown }) {
-	const worlds = useLoaded(() => read({ operation: "listWorlds" }), []);
+function Worlds({ world: shown, worlds }) {
 	return /* @__PURE__ */ a($, { children: [
 		/* @__PURE__ */ a("h2", { children: "Worlds" }),
 		/* @__PURE__ */ a("p", {
@@ -6956,7 +7210,10 @@ function Part({ worlds }) {
 	const { part } = place.value;
 	const View = views[part];
 	const { value: name } = world;
-	if (part === "worlds") return /* @__PURE__ */ a(View, { world: name });
+	if (part === "worlds") return /* @__PURE__ */ a(View, {
+		world: name,
+		worlds
+	});
 	if (worlds?.length === 0) return /* @__PURE__ */ a("p", {
 		class: "empty",
 		children: "There is no world yet: the first request with a key opens one."
@@ -6978,7 +7235,10 @@ function Part({ worlds }) {
 			})
 		]
 	});
-	return /* @__PURE__ */ a(View, { world: name }, name);
+	return /* @__PURE__ */ a(View, {
+		world: name,
+		worlds
+	}, name);
 }
 // console/page/main.tsx
 await loadControl();

@@ -1,7 +1,7 @@
 /** How far a clock is moved, as `advanceClock` takes it. */
 export type Span = { readonly by: string } | { readonly to: string }
 
-/** Milliseconds of a unit by its names. */
+/** Milliseconds of a unit by its names. People write more than the `5m` and `1h30m` of commands, which `isoDuration` reads. */
 const units: readonly (readonly [names: RegExp, milliseconds: number])[] = [
   [/^(ms|millis|milliseconds?)$/, 1],
   [/^(s|secs?|seconds?)$/, 1_000],
