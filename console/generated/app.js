@@ -3456,7 +3456,7 @@ function attemptNumbers(exchanges, shown) {
 }
 /** What is to be seen of an exchange beside its status. `attempt`: of its callback. */
 function marksOf(exchange, attempt = 1) {
-	const { fault, nearMiss = [], retryAt, reply } = exchange;
+	const { fault, plans = [], nearMiss = [], retryAt, reply } = exchange;
 	return [
 		attempt > 1 && {
 			text: `attempt ${attempt}`,
@@ -3465,6 +3465,10 @@ function marksOf(exchange, attempt = 1) {
 		fault !== void 0 && {
 			text: `fault ${fault}`,
 			tone: "bad"
+		},
+		plans.length > 0 && {
+			text: `${plans.length === 1 ? "plan" : "plans"} ${plans.join(", ")}`,
+			tone: "open"
 		},
 		reply !== null && statusOf(exchange) === void 0 && {
 			text: `${reply.status} lost`,
@@ -4368,7 +4372,7 @@ function SimpleInput({ name, field, entry, isRequired, errors, change }) {
 							" is null"
 						]
 					}),
-					field.kind === "text" && !isRequired && entry.text === "" && !entry.isNull && /* @__PURE__ */ a("label", {
+					field.kind === "text" && field.placeholder === "" && !isRequired && entry.text === "" && !entry.isNull && /* @__PURE__ */ a("label", {
 						class: entry.isGiven ? "null" : "null empty",
 						children: [
 							/* @__PURE__ */ a("input", {
@@ -6356,12 +6360,19 @@ function Replay({ world, callback }) {
 	});
 }
 // console/page/traffic/detail/touchedBy.tsx
-/** The fault that was applied to an exchange, and what was nearly right in it. */
-function TouchedBy({ world, exchange: { fault, nearMiss = [] } }) {
-	return /* @__PURE__ */ a($, { children: [nearMiss.length > 0 && /* @__PURE__ */ a($, { children: [/* @__PURE__ */ a("h4", { children: "Near misses" }), /* @__PURE__ */ a("ul", { children: nearMiss.map((hint) => /* @__PURE__ */ a("li", { children: visibleText(hint) }, hint)) })] }), fault !== void 0 && /* @__PURE__ */ a(Fault, {
-		world,
-		id: fault
-	})] });
+/** The fault or the callback plans that were applied to an exchange, and what was nearly right in it. */
+function TouchedBy({ world, exchange: { fault, plans = [], nearMiss = [] } }) {
+	return /* @__PURE__ */ a($, { children: [
+		nearMiss.length > 0 && /* @__PURE__ */ a($, { children: [/* @__PURE__ */ a("h4", { children: "Near misses" }), /* @__PURE__ */ a("ul", { children: nearMiss.map((hint) => /* @__PURE__ */ a("li", { children: visibleText(hint) }, hint)) })] }),
+		fault !== void 0 && /* @__PURE__ */ a(Fault, {
+			world,
+			id: fault
+		}),
+		plans.map((id) => /* @__PURE__ */ a(Plan, {
+			world,
+			id
+		}, id))
+	] });
 }
 function Fault({ world, id }) {
 	const faults = useLoaded(() => read({
@@ -6369,14 +6380,38 @@ function Fault({ world, id }) {
 		path: { world }
 	}), [world]);
 	const rule = faults?.find((fault) => fault.id === id);
-	return /* @__PURE__ */ a($, { children: [/* @__PURE__ */ a("h4", { children: ["Fault ", id] }), rule === void 0 ? /* @__PURE__ */ a("p", {
+	const { select, place, effect } = rule ?? {};
+	return /* @__PURE__ */ a(Rule, {
+		title: `Fault ${id}`,
+		isLoaded: faults !== void 0,
+		rule: rule && {
+			select,
+			place,
+			effect
+		}
+	});
+}
+function Plan({ world, id }) {
+	const plans = useLoaded(() => read({
+		operation: "listCallbackPlans",
+		path: { world }
+	}), [world]);
+	const rule = plans?.find((plan) => plan.id === id);
+	const { select, action } = rule ?? {};
+	return /* @__PURE__ */ a(Rule, {
+		title: `Callback plan ${id}`,
+		isLoaded: plans !== void 0,
+		rule: rule && {
+			select,
+			action
+		}
+	});
+}
+function Rule({ title, isLoaded, rule }) {
+	return /* @__PURE__ */ a($, { children: [/* @__PURE__ */ a("h4", { children: title }), rule === void 0 ? /* @__PURE__ */ a("p", {
 		class: "hint",
-		children: faults === void 0 ? "…" : "The rule has been removed."
-	}) : /* @__PURE__ */ a("pre", { children: visibleText(JSON.stringify({
-		select: rule.select,
-		place: rule.place,
-		effect: rule.effect
-	}, void 0, 2)) })] });
+		children: isLoaded ? "The rule has been removed." : "…"
+	}) : /* @__PURE__ */ a("pre", { children: visibleText(JSON.stringify(rule, void 0, 2)) })] });
 }
 // console/page/traffic/detail/exchangePane.tsx
 /** One exchange with all that is known of it. */

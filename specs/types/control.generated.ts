@@ -2536,6 +2536,8 @@ export interface components {
             };
             /** @description Number of the fault rule that was applied to this exchange. */
             fault?: number;
+            /** @description Numbers of the callback plans that apply to the callback, also where this attempt shows nothing of them. */
+            plans?: number[];
             /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. For a callback, hints about a plan that did not fit its body, and about what its answer lacked or had too much. */
             nearMiss?: string[];
         };

@@ -49,7 +49,7 @@ export function SimpleInput({ name, field, entry, isRequired, errors, change }: 
             {name} is null
           </label>
         )}
-        {field.kind === 'text' && !isRequired && entry.text === '' && !entry.isNull && (
+        {field.kind === 'text' && field.placeholder === '' && !isRequired && entry.text === '' && !entry.isNull && (
           <label class={entry.isGiven ? 'null' : 'null empty'}>
             <input
               type="checkbox"
