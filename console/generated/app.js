@@ -5575,6 +5575,28 @@ function State$1({ world }) {
 		})]
 	});
 }
+// specs/formats/duration.ts
+const pattern = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+/** Milliseconds per unit, from weeks to seconds. */
+const units$1 = [
+	["weeks", 6048e5],
+	["days", 864e5],
+	["hours", 36e5],
+	["minutes", 6e4],
+	["seconds", 1e3]
+];
+/** The units of an ISO 8601 duration with their counts as written, largest first; undefined if the text is not a duration. */
+function durationParts(text) {
+	const match = pattern.exec(text);
+	if (match === null) return void 0;
+	return units$1.flatMap(([unit], index) => {
+		const count = match[index + 1];
+		return count === void 0 ? [] : [{
+			unit,
+			count
+		}];
+	});
+}
 // console/page/time/span.ts
 /** Milliseconds of a unit by its names. People write more than the `5m` and `1h30m` of commands, which `isoDuration` reads. */
 const units = [
@@ -5591,7 +5613,8 @@ const units = [
 */
 function readSpan(text) {
 	const trimmed = text.trim();
-	if (/^P[\d.WDTHMS]+$/i.test(trimmed)) return { by: trimmed.toUpperCase() };
+	const written = trimmed.toUpperCase();
+	if (durationParts(written) !== void 0) return { by: written };
 	const milliseconds = readDuration(trimmed.toLowerCase());
 	if (milliseconds !== void 0) return { by: durationOf(milliseconds) };
 	const moment = readMoment(trimmed);

@@ -1,3 +1,5 @@
+import { durationParts } from '../../../specs/formats/duration.ts'
+
 /** How far a clock is moved, as `advanceClock` takes it. */
 export type Span = { readonly by: string } | { readonly to: string }
 
@@ -17,7 +19,8 @@ const units: readonly (readonly [names: RegExp, milliseconds: number])[] = [
  */
 export function readSpan(text: string): Span | undefined {
   const trimmed = text.trim()
-  if (/^P[\d.WDTHMS]+$/i.test(trimmed)) return { by: trimmed.toUpperCase() }
+  const written = trimmed.toUpperCase()
+  if (durationParts(written) !== undefined) return { by: written }
   const milliseconds = readDuration(trimmed.toLowerCase())
   if (milliseconds !== undefined) return { by: durationOf(milliseconds) }
   const moment = readMoment(trimmed)
