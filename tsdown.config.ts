@@ -19,10 +19,9 @@ const shared = {
   checks: { legacyCjs: false, bundlerTimings: false },
 } as const
 
-/** What only a clone has, the mutants of our own suite and the compiler of the console, and what is in its place. */
+/** What only a clone has, the mutants of our own suite, and what is in its place. */
 const packaged: Readonly<Record<string, string>> = {
   'bin/verifyMutants.ts': 'bin/packaged/verifyMutants.ts',
-  'console/compile.ts': 'console/packaged/compile.ts',
 }
 
 const replaced = {

@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { ConsoleAsset } from './compile.ts'
 
-/** The folder of the built package, beside the program. */
-const built = new URL('./console/', import.meta.url)
+/** Beside the program in the built package. */
+const packaged = new URL('./console/', import.meta.url)
+/** What `npm run generate` writes in a clone. */
+const generated = new URL('./generated/', import.meta.url)
 
-let compiled: Promise<Readonly<Record<ConsoleAsset, string>>> | undefined
-
-/** A file of the console: that of the built package; in a clone it is compiled from the sources when it is first asked for. */
-export async function consoleAsset(name: ConsoleAsset): Promise<string> {
-  if (existsSync(new URL('app.js', built))) return readFile(new URL(name, built), 'utf8')
-  compiled ??= import('./compile.ts').then(({ compileConsole }) => compileConsole())
-  return (await compiled)[name]
+/** A file of the console, which is compiled ahead. */
+export function consoleAsset(name: ConsoleAsset): Promise<string> {
+  return readFile(new URL(name, existsSync(packaged) ? packaged : generated), 'utf8')
 }

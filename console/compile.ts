@@ -21,6 +21,8 @@ const bundling: BuildOptions = {
   platform: 'browser',
   tsconfig: fileURLToPath(new URL('tsconfig.json', page)),
   cwd: fileURLToPath(new URL('..', import.meta.url)),
+  // The bundle names its files by their paths, which are the same where `node_modules` is a link.
+  resolve: { symlinks: false },
   write: false,
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Stack, startStack } from '../testing/index.ts'
 import { compileConsole } from './compile.ts'
 import { serveConsole } from './serveConsole.ts'
+import { assertFresh } from './testing/assertFresh.ts'
 
 let stack: Stack
 
@@ -71,6 +72,8 @@ test.each([
   })
   expect(answer).toBe(403)
 })
+
+test('what a clone serves is compiled from its sources', () => assertFresh())
 
 test('no file of the console names another server', async () => {
   const files = await compileConsole()

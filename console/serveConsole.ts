@@ -46,7 +46,7 @@ export function serveConsole({ method, url = '' }: IncomingMessage, response: Se
     },
     (error: unknown) => {
       response.writeHead(404, { 'content-type': 'text/plain' })
-      response.end(`The console could not be built: ${error instanceof Error ? error.message : String(error)}\n`)
+      response.end(`The console could not be read: ${error instanceof Error ? error.message : String(error)}\n`)
     },
   )
   return true

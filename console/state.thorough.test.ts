@@ -72,9 +72,11 @@ describeConsole('state on the console', (yard) => {
   })
 
   test('maps, lists and switches are entered by keyboard alone', async () => {
+    await perform('patchDtoneSettings', { path, body: { callbackRetries: ['PT1S'], callbackAddress: '127.0.0.1' } })
     const page = await yard.open('#/demo/state?show=levers.dtone')
     await page.getByText('patchDtoneSettings', { exact: true }).locator('..').press('Enter')
     const settings = form(page, 'patchDtoneSettings')
+    await settings.getByRole('button', { name: 'Remove callbackRetries 1' }).press('Enter')
     await settings.getByRole('button', { name: 'Add to callbackRetries' }).press('Enter')
     await settings.getByLabel('callbackRetries 1').pressSequentially('PT7S')
     await settings.getByLabel('cancelOnExpiry').selectOption('true')
@@ -102,6 +104,53 @@ describeConsole('state on the console', (yard) => {
       { select: { fields: { 'body.external_id': 'order-7' } }, effect: { kind: 'reset' } },
     ])
     await perform('clearFaults', { path })
+    await page.close()
+  })
+
+  test('a form of settings begins with what is set now, and sends what was changed alone', async () => {
+    const now = await perform('getAfricasTalkingSettings', { path })
+    const page = await yard.open('#/demo/state?show=levers.africastalking')
+    await open(page, 'patchAfricasTalkingSettings')
+    const settings = form(page, 'patchAfricasTalkingSettings')
+    await expect.poll(() => settings.getByLabel('checkoutLife').inputValue()).toBe(now.checkoutLife)
+    expect(await settings.locator('code.curl').textContent()).toMatch(/ -d '\{\}'$/)
+    await settings.getByLabel('callRinging').fill('PT9S')
+    expect(await settings.locator('code.curl').textContent()).toMatch(/ -d '\{"callRinging":"PT9S"\}'$/)
+    await settings.getByLabel('callRinging').press('Enter')
+    await settings.getByText('done').waitFor()
+    expect(await perform('getAfricasTalkingSettings', { path })).toEqual({ ...now, callRinging: 'PT9S' })
+    await perform('patchAfricasTalkingSettings', { path, body: { callRinging: 'PT11S' } })
+    await settings.getByRole('button', { name: 'Fill in what is set now' }).click()
+    await expect.poll(() => settings.getByLabel('callRinging').inputValue()).toBe('PT11S')
+    await page.close()
+  })
+
+  test('fields offer what the world and the documents know, and a text is sent empty when the person says so', async () => {
+    await perform('patchSubscriber', { path: { ...path, number: '+254711000033' }, body: { isPhoneOn: true } })
+    const page = await yard.open('#/demo/state?show=levers.faults')
+    await open(page, 'addFault')
+    const fault = form(page, 'addFault')
+    await fault.getByText('select', { exact: false }).first().click()
+    const offered = (label: string) =>
+      fault.getByLabel(label).evaluate((input) => [...input.list.options].map(({ value }) => value))
+    await fault.getByLabel('operationId').focus()
+    await expect
+      .poll(() => offered('operationId'))
+      .toEqual(expect.arrayContaining(['postTransactionAsync', 'mobileB2C']))
+    const curl = fault.locator('code.curl')
+    expect(await curl.textContent()).not.toContain('operationId')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    expect(await curl.textContent()).toContain('"select":{"operationId":""}')
+    await page.keyboard.press('Space')
+    expect(await curl.textContent()).not.toContain('operationId')
+    await page.getByLabel('Find an operation').fill('getSubscriber')
+    await open(page, 'getSubscriber')
+    const number = form(page, 'getSubscriber').getByLabel('number')
+    await number.focus()
+    await expect
+      .poll(() => number.evaluate((input) => [...input.list.options].map(({ value }) => value)))
+      .toContain('+254711000033')
     await page.close()
   })
 

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { describeConsole } from './testing/describeConsole.ts'
 
@@ -58,6 +59,36 @@ describeConsole('worlds on the console', (yard) => {
     await restore.getByRole('button', { name: 'Restore' }).click()
     await page.locator('[data-world="restored"]').waitFor()
     expect(names()).toContain('restored')
+    await page.close()
+  })
+
+  test('a world of 30 MB is saved to a file and restored', async () => {
+    await yard.stack.world({ name: 'large' })
+    for (let batch = 10; batch < 30; batch++) {
+      const numbers = Array.from({ length: 1_000 }, (_, at) => `+2547${batch}${String(at).padStart(6, '0')}`)
+      const answer = await fetch(`${yard.stack.urls.africastalking}/version1/messaging`, {
+        method: 'POST',
+        headers: { apiKey: 'large', accept: 'application/json' },
+        body: new URLSearchParams({ username: 'sandbox', to: numbers.join(','), message: 'x'.repeat(1_500) }),
+      })
+      expect(answer.status, await answer.text()).toBe(201)
+    }
+    const page = await yard.open('#/large/worlds')
+    const downloading = page.waitForEvent('download')
+    await page.locator('[data-world="large"]').getByRole('button', { name: 'Save to a file' }).click()
+    const file = await (await downloading).path()
+    expect(statSync(file).size).toBeGreaterThan(30_000_000)
+    const restore = page.getByRole('region', { name: 'Restore from a file' })
+    await restore.getByLabel('File').setInputFiles(file)
+    await restore.getByLabel('Name').fill('large again')
+    await restore.getByRole('button', { name: 'Restore' }).click()
+    await page.locator('[data-world="large again"]').waitFor()
+    const kept = (world: string) =>
+      yard.stack.control.perform('listState', {
+        path: { world, service: 'africastalking', collection: 'messages' },
+        query: { last: 1 },
+      })
+    expect(await kept('large again')).toEqual(await kept('large'))
     await page.close()
   })
 })

@@ -13,7 +13,13 @@ import { Time } from './time/time.tsx'
 import { Traffic } from './traffic/traffic.tsx'
 import { Worlds } from './worlds/worlds.tsx'
 
-const views: Readonly<Record<PartName, (props: { readonly world: string }) => JSX.Element>> = {
+/** What each part is given. */
+interface PartProps {
+  readonly world: string
+  readonly worlds: readonly Schemas['World'][] | undefined
+}
+
+const views: Readonly<Record<PartName, (props: PartProps) => JSX.Element>> = {
   traffic: Traffic,
   sequence: Sequence,
   time: Time,
@@ -41,11 +47,11 @@ export function App(): JSX.Element {
 }
 
 /** The part for its world, or why there is none. */
-function Part({ worlds }: { readonly worlds: Schemas['World'][] | undefined }): JSX.Element {
+function Part({ worlds }: Pick<PartProps, 'worlds'>): JSX.Element {
   const { part } = place.value
   const View = views[part]
   const { value: name } = world
-  if (part === 'worlds') return <View world={name} />
+  if (part === 'worlds') return <View {...{ world: name, worlds }} />
   if (worlds?.length === 0) return <p class="empty">There is no world yet: the first request with a key opens one.</p>
   if (worlds !== undefined && name !== '' && !worlds.some((each) => each.name === name))
     return (
@@ -54,5 +60,5 @@ function Part({ worlds }: { readonly worlds: Schemas['World'][] | undefined }): 
         <a href={hashOf({ world: name, part: 'worlds', settings: {} })}>See the worlds</a>
       </p>
     )
-  return <View key={name} world={name} />
+  return <View key={name} {...{ world: name, worlds }} />
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { startStack } from '../../testing/index.ts'
 import { serveConsole } from '../serveConsole.ts'
+import { assertFresh } from './assertFresh.ts'
 
 /** Where the browser is; without it, tests of the page are left out. */
 export const browserPath = '/usr/bin/chromium'
@@ -24,8 +25,9 @@ export interface OpenConsole {
   close(): Promise<void>
 }
 
-/** Starts simulators with a world `demo`, whose clock is manual, and a browser. */
+/** Starts simulators with a world `demo`, whose clock is manual, and a browser. Rejects if the page is not that of its sources. */
 export async function openConsole(): Promise<OpenConsole> {
+  await assertFresh()
   mkdirSync(pictures, { recursive: true })
   const stack = await startStack({ clock: { mode: 'manual' }, servePage: serveConsole })
   if (stack.simulators.worlds.get('demo') === undefined) await stack.world({ name: 'demo' })

@@ -188,6 +188,7 @@ describe('journal and callbacks', () => {
       await pay('a', receiver.url)
       await ask('POST', '/worlds/w/clock/advance', { by: 'PT3S' })
       const { entries } = (await ask('GET', '/worlds/w/journal?operationId=transactionUpdated')).body
+      expect(entries[0].plans).toEqual([1])
       expect(entries[0].nearMiss).toEqual([
         expect.stringMatching(/^callback plan: the body stays, because it has no `state` \(there are id, external_id/),
       ])

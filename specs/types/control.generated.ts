@@ -164,7 +164,7 @@ export interface paths {
         };
         /**
          * Streams the exchanges of a world as they end, as server-sent events.
-         * @description Begins with what the journal has, then sends each exchange when it has its outcome. The types of events are `world` (the first: `incarnation`, a number that is another one when the world was replaced or Railyard was started again, so that what was read before is void), `exchange` (a `JournalEntry` with an id; sent again when its outcome changes), `notice` (a hint that belongs to no exchange: `at`, `text`) and `missed` (`exchanges`: how many the journal dropped before they were read). All data are JSON. The stream ends when the world is deleted or replaced. A slow reader reads from the journal, so it takes no memory; what the bound of the journal has dropped meanwhile is counted in `missed`.
+         * @description Begins with what the journal has, then sends each exchange when it has its outcome. The types of events are `world` (the first: `incarnation`, a number that is another one when the world was replaced or Railyard was started again, so that what was read before is void), `cleared` (`times`: how often the journal was cleared, so that what was read before the latest time is void; it comes when that happens, and after `world` where it has happened), `exchange` (a `JournalEntry` with an id; sent again when its outcome changes), `notice` (a hint that belongs to no exchange: `at`, `text`) and `missed` (`exchanges`: how many the journal dropped before they were read). All data are JSON. The stream ends when the world is deleted or replaced. A slow reader reads from the journal, so it takes no memory; what the bound of the journal has dropped meanwhile is counted in `missed`.
          */
         get: operations["followEvents"];
         put?: never;
@@ -2536,6 +2536,8 @@ export interface components {
             };
             /** @description Number of the fault rule that was applied to this exchange. */
             fault?: number;
+            /** @description Numbers of the callback plans that apply to the callback, also where this attempt shows nothing of them. */
+            plans?: number[];
             /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. For a callback, hints about a plan that did not fit its body, and about what its answer lacked or had too much. */
             nearMiss?: string[];
         };
@@ -4330,6 +4332,8 @@ export interface operations {
                 last?: number;
                 /** @description End after this many exchanges. No limit when absent. */
                 limit?: number;
+                /** @description While more exchanges than this come in a second of real time, send only so many of them, as a page does that nobody reads so fast. The others follow as soon as fewer come, unless the journal has dropped them by then: `missed` counts those. Events come up to 50 ms late. All are sent at once when absent. */
+                perSecond?: number;
                 /** @description Only exchanges of this service: `africastalking`, `dtone` or `acquirer`. */
                 service?: string;
             };

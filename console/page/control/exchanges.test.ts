@@ -48,6 +48,20 @@ test('what was told of a former world of the name is void before anything is tol
   expect([ids(), exchanges.missed, exchanges.era.value]).toEqual([[], 0, 1])
 })
 
+test('what was told before the journal was cleared is void', () => {
+  const { exchanges, begin, tell, ids } = opened()
+  const clear = (times: number): void => exchanges.take('cleared', JSON.stringify({ times }))
+  tell(7)
+  clear(1)
+  tell(8)
+  expect(ids()).toEqual([8])
+  begin(1)
+  clear(1)
+  expect(ids()).toEqual([8])
+  clear(2)
+  expect(ids()).toEqual([])
+})
+
 test('a stream that was interrupted goes on', () => {
   const { exchanges, begin, tell, ids } = opened()
   tell(7)

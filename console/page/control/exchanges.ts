@@ -18,6 +18,8 @@ export const mostExchanges = 10_000
 export const mostCharacters = 64_000_000
 /** How many notices are kept. */
 const mostNotices = 100
+/** How many exchanges are told in a second while more come: the list goes by faster than anybody reads. The others follow. */
+const mostPerSecond = 1_000
 /** How long after the end of a stream it is opened again, in ms of real time. */
 const reopening = 1_000
 
@@ -30,7 +32,7 @@ export class Exchanges {
   missed = 0
   /** Rises once for all events of a frame. */
   readonly revision = signal(0)
-  /** Rises when what was told before is void: another world is shown, or this one was replaced. */
+  /** Rises when what was told before is void: another world is shown, or this one was replaced or its journal cleared. */
   readonly era = signal(0)
   readonly isLive = signal(false)
   readonly #lengths = new WeakMap<Exchange, number>()
@@ -38,6 +40,8 @@ export class Exchanges {
   readonly #events: Slices<{ readonly type: string; readonly data: string }>
   #length = 0
   #incarnation: number | undefined
+  /** How often its journal was cleared. */
+  #cleared = 0
   #isDrawing = false
 
   constructor(nextFrame: (draw: () => void) => void = (draw) => requestAnimationFrame(draw), pace?: Pace) {
@@ -52,6 +56,7 @@ export class Exchanges {
 
   #take(type: string, data: string): void {
     if (type === 'world') this.#begin(JSON.parse(data).incarnation)
+    if (type === 'cleared') this.#clearUp(JSON.parse(data).times)
     if (type === 'exchange') this.#takeExchange(JSON.parse(data), data.length)
     if (type === 'notice') this.notices = [...this.notices, JSON.parse(data)].slice(-mostNotices)
     if (type === 'missed') this.missed += JSON.parse(data).exchanges
@@ -62,6 +67,14 @@ export class Exchanges {
   #begin(incarnation: number): void {
     if (this.#incarnation !== undefined && this.#incarnation !== incarnation) this.#forgetAll()
     this.#incarnation = incarnation
+  }
+
+  /** The journal was cleared, by whomever: what was told before is void. A stream that goes on tells it again. */
+  #clearUp(times: number): void {
+    const incarnation = this.#incarnation
+    if (this.#cleared !== times) this.#forgetAll()
+    this.#incarnation = incarnation
+    this.#cleared = times
   }
 
   /** Forgets what was told, also what was not taken up yet. */
@@ -76,6 +89,7 @@ export class Exchanges {
     this.notices = []
     this.missed = 0
     this.#incarnation = undefined
+    this.#cleared = 0
     this.era.value = this.era.peek() + 1
     this.#draw()
   }
@@ -127,9 +141,10 @@ function follow(name: string): () => void {
   let cancel = (): void => undefined
 
   function open(): void {
-    const stream = new EventSource(`/worlds/${encodeURIComponent(name)}/events?last=${mostExchanges}`)
+    const query = `last=${mostExchanges}&perSecond=${mostPerSecond}`
+    const stream = new EventSource(`/worlds/${encodeURIComponent(name)}/events?${query}`)
     source = stream
-    for (const type of ['world', 'exchange', 'notice', 'missed'])
+    for (const type of ['world', 'cleared', 'exchange', 'notice', 'missed'])
       stream.addEventListener(type, ({ data }: MessageEvent<string>) => exchanges.take(type, data))
     stream.onopen = () => {
       exchanges.isLive.value = true

@@ -22,7 +22,7 @@ export const blank: Entry = { text: '', isGiven: false, isNull: false, items: []
 /** The entry that gives a value. */
 export function entryOf(field: Field, value: unknown): Entry {
   if (value === undefined) return blank
-  if (value === null && hasNullSwitch(field)) return { ...blank, isNull: true }
+  if (value === null && field.kind !== 'choice' && field.kind !== 'json') return { ...blank, isNull: field.isNullable }
   switch (field.kind) {
     case 'text':
       return { ...blank, text: String(value), isGiven: value === '' }

@@ -5,13 +5,14 @@ import type { AnyCall, OperationId } from '../control/operations.ts'
 import { CopyButton } from '../widgets/copyButton.tsx'
 import { problemLine } from '../widgets/problemText.tsx'
 import { useCall } from '../widgets/useCall.ts'
-import { blank, type Entry, entryOf, valueFor, valuesFor } from './entries.ts'
+import { blank, valuesFor } from './entries.ts'
 import { errorsHere } from './fieldErrors.ts'
 import { FieldInput } from './fieldInput.tsx'
-import { type Field, fieldOf, type Member, parametersOf } from './fields.ts'
+import { parametersOf } from './fields.ts'
 import { Hint } from './hint.tsx'
 import { MembersInput } from './membersInput.tsx'
 import { Messages } from './messages.tsx'
+import { useBody } from './useBody.ts'
 
 /** Operations whose answers do not end. */
 const streams: readonly OperationId[] = ['followEvents', 'followTurns']
@@ -31,14 +32,18 @@ export function OperationForm({
   const { operations, resolve } = controlDocument()
   const operation = operations.get(id)
   const asked = operation === undefined ? [] : parametersOf(operation, resolve, Object.keys(known))
-  const field = operation?.body === undefined ? undefined : fieldOf(operation.body.schema, resolve)
   const [parameters, setParameters] = useState(blank)
-  const [body, setBody] = useState(field === undefined ? blank : entryOf(field, initial))
-  const [filling, setFilling] = useState(0)
+  const entered = Object.entries(valuesFor(asked, parameters))
+  const given = (place: string): object =>
+    Object.fromEntries(
+      entered.filter(([name]) => operation?.parameters.some((each) => each.name === name && each.in === place)),
+    )
+  const path = { ...known, ...given('path') }
+  const { field, entry, filling, value, change, fill, settle, fillPresent } = useBody(operation, path, initial)
   const { isBusy, outcome, run } = useCall()
   if (operation === undefined) return <p class="problem">The control plane has no operation {id}.</p>
 
-  const call = callOf(id, { known, asked, parameters, field, body, isRequired: operation.body?.isRequired === true })
+  const call: AnyCall = { operation: id, path, query: given('query'), body: value }
   const errors = outcome?.problem?.errors ?? {}
   const shown = [...asked, ...(field?.kind === 'group' ? field.members : [])].map(({ name }) => name)
   const isWhole = Object.keys(errors).length === 0
@@ -49,23 +54,20 @@ export function OperationForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        run(call)
+        run(call, settle)
       }}
     >
       <Hint text={operation.description} />
       {field !== undefined && (
         <p class="row examples">
-          {operation.body?.examples.map(({ name, summary, value }) => (
-            <button
-              key={name}
-              type="button"
-              title={summary}
-              onClick={() => {
-                setBody(entryOf(field, value))
-                setFilling(filling + 1)
-              }}
-            >
-              Fill in: {name}
+          {fillPresent !== undefined && (
+            <button type="button" onClick={fillPresent}>
+              Fill in what is set now
+            </button>
+          )}
+          {operation.body?.examples.map((example) => (
+            <button key={example.name} type="button" title={example.summary} onClick={() => fill(example.value)}>
+              Fill in: {example.name}
             </button>
           ))}
         </p>
@@ -76,9 +78,9 @@ export function OperationForm({
           Inner={FieldInput}
           key={filling}
           members={field.members}
-          entry={body}
+          entry={entry}
           errors={errors}
-          change={setBody}
+          change={change}
         />
       )}
       <p class="row">
@@ -102,28 +104,4 @@ export function OperationForm({
       {outcome?.body !== undefined && <pre>{JSON.stringify(outcome.body, null, 2)}</pre>}
     </form>
   )
-}
-
-/** The call that the entries of a form stand for. */
-function callOf(
-  operation: OperationId,
-  form: {
-    readonly known: object
-    readonly asked: readonly Member[]
-    readonly parameters: Entry
-    readonly field: Field | undefined
-    readonly body: Entry
-    readonly isRequired: boolean
-  },
-): AnyCall {
-  const { parameters } = controlDocument().operations.get(operation) ?? { parameters: [] }
-  const entered = Object.entries(valuesFor(form.asked, form.parameters))
-  const of = (place: string): object =>
-    Object.fromEntries(entered.filter(([name]) => parameters.some((each) => each.name === name && each.in === place)))
-  return {
-    operation,
-    path: { ...form.known, ...of('path') },
-    query: of('query'),
-    body: form.field === undefined ? undefined : valueFor(form.field, form.body, form.isRequired),
-  }
 }

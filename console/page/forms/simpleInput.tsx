@@ -5,12 +5,14 @@ import { errorsHere } from './fieldErrors.ts'
 import type { FieldProps } from './fieldProps.ts'
 import { Hint } from './hint.tsx'
 import { Messages } from './messages.tsx'
+import { useSuggestions } from './useSuggestions.ts'
 
 type SimpleKind = 'text' | 'number' | 'choice' | 'json'
 
 /** One input for text, a number, a choice or JSON, with its hint and what is wrong. */
 export function SimpleInput({ name, field, entry, isRequired, errors, change }: FieldProps<SimpleKind>): JSX.Element {
   const id = useId()
+  const { values, load } = useSuggestions(name)
   const messages = errorsHere(errors)
   const attributes = {
     id,
@@ -19,14 +21,24 @@ export function SimpleInput({ name, field, entry, isRequired, errors, change }: 
     'aria-required': isRequired,
     'aria-invalid': messages.length > 0,
     'aria-describedby': `${id}-hint`,
+    ...(values !== undefined && field.kind !== 'choice' && { list: `${id}-known`, onFocus: load }),
     onInput: ({ currentTarget }: TargetedInputEvent<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>) =>
       change({ ...entry, text: currentTarget.value, isGiven: false }),
   }
   return (
     <div class="field">
-      <label for={id}>{name}</label>
+      <label id={`${id}-label`} for={id}>
+        {name}
+      </label>
       <div class="value">
         <Control field={field} attributes={attributes} />
+        {values !== undefined && field.kind !== 'choice' && (
+          <datalist id={`${id}-known`}>
+            {values.map((value) => (
+              <option key={value} value={value} />
+            ))}
+          </datalist>
+        )}
         {hasNullSwitch(field) && (
           <label class="null">
             <input
@@ -37,7 +49,17 @@ export function SimpleInput({ name, field, entry, isRequired, errors, change }: 
             {name} is null
           </label>
         )}
-        {entry.isGiven && <span class="badge">sent as an empty text</span>}
+        {field.kind === 'text' && field.placeholder === '' && !isRequired && entry.text === '' && !entry.isNull && (
+          <label class={entry.isGiven ? 'null' : 'null empty'}>
+            <input
+              type="checkbox"
+              aria-describedby={`${id}-label`}
+              checked={entry.isGiven}
+              onChange={({ currentTarget }) => change({ ...entry, isGiven: currentTarget.checked })}
+            />{' '}
+            send as empty
+          </label>
+        )}
         {isRequired && <span class="required">required</span>}
       </div>
       <div class="about" id={`${id}-hint`}>

@@ -89,9 +89,7 @@ const rowLevers: Readonly<Record<string, (row: Row) => readonly RowLever[]>> = {
     { operation: 'reverseDtoneTransaction', known: { transaction: keyOf(id) }, button: 'Reverse' },
     { operation: 'settleDtoneTransaction', known: { transaction: keyOf(id) } },
   ],
-  'dtone.balances': ({ unit, available }) => [
-    { operation: 'putDtoneBalance', known: { unit: keyOf(unit) }, body: { available } },
-  ],
+  'dtone.balances': ({ unit }) => [{ operation: 'putDtoneBalance', known: { unit: keyOf(unit) } }],
   'dtone.outcomes': ({ id }) => [
     { operation: 'removeDtoneOutcome', known: { outcome: keyOf(id) }, button: 'Remove the outcome' },
   ],

@@ -41,6 +41,8 @@ test.each([
   '2026-01-05 24:30',
   '12:00',
   'm5',
+  'PT',
+  'P1H',
   '1h 30',
 ])('%j is neither', (text) => {
   expect(readSpan(text)).toBeUndefined()

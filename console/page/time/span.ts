@@ -1,7 +1,9 @@
+import { durationParts } from '../../../specs/formats/duration.ts'
+
 /** How far a clock is moved, as `advanceClock` takes it. */
 export type Span = { readonly by: string } | { readonly to: string }
 
-/** Milliseconds of a unit by its names. */
+/** Milliseconds of a unit by its names. People write more than the `5m` and `1h30m` of commands, which `isoDuration` reads. */
 const units: readonly (readonly [names: RegExp, milliseconds: number])[] = [
   [/^(ms|millis|milliseconds?)$/, 1],
   [/^(s|secs?|seconds?)$/, 1_000],
@@ -17,7 +19,8 @@ const units: readonly (readonly [names: RegExp, milliseconds: number])[] = [
  */
 export function readSpan(text: string): Span | undefined {
   const trimmed = text.trim()
-  if (/^P[\d.WDTHMS]+$/i.test(trimmed)) return { by: trimmed.toUpperCase() }
+  const written = trimmed.toUpperCase()
+  if (durationParts(written) !== undefined) return { by: written }
   const milliseconds = readDuration(trimmed.toLowerCase())
   if (milliseconds !== undefined) return { by: durationOf(milliseconds) }
   const moment = readMoment(trimmed)

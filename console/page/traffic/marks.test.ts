@@ -7,6 +7,8 @@ test('what touched an exchange is told in words', () => {
   const texts = marksOf(exchangeOf(touched), 2).map(({ text }) => text)
   expect(texts).toEqual(['attempt 2', 'fault 3', '201 lost', '2 near misses', 'retry 09:00:30'])
   expect(marksOf(exchangeOf({ nearMiss: ['a'] }))).toEqual([{ text: 'near miss', tone: 'open' }])
+  expect(marksOf(exchangeOf({ plans: [4] }))).toEqual([{ text: 'plan 4', tone: 'open' }])
+  expect(marksOf(exchangeOf({ plans: [4, 5] }))).toEqual([{ text: 'plans 4, 5', tone: 'open' }])
   expect(marksOf(exchangeOf())).toEqual([])
 })
 

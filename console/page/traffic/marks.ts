@@ -27,10 +27,11 @@ export function attemptNumbers(
 
 /** What is to be seen of an exchange beside its status. `attempt`: of its callback. */
 export function marksOf(exchange: Exchange, attempt = 1): readonly Mark[] {
-  const { fault, nearMiss = [], retryAt, reply } = exchange
+  const { fault, plans = [], nearMiss = [], retryAt, reply } = exchange
   const marks: (Mark | false)[] = [
     attempt > 1 && { text: `attempt ${attempt}`, tone: 'open' },
     fault !== undefined && { text: `fault ${fault}`, tone: 'bad' },
+    plans.length > 0 && { text: `${plans.length === 1 ? 'plan' : 'plans'} ${plans.join(', ')}`, tone: 'open' },
     reply !== null && statusOf(exchange) === undefined && { text: `${reply.status} lost`, tone: 'bad' },
     nearMiss.length > 0 && {
       text: nearMiss.length === 1 ? 'near miss' : `${nearMiss.length} near misses`,

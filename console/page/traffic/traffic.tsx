@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
-import { exchanges } from '../control/exchanges.ts'
 import { hashOf, keepSettings, place } from '../shell/place.ts'
 import { Action } from '../widgets/action.tsx'
 import { ExchangePane } from './detail/exchangePane.tsx'
@@ -31,9 +30,7 @@ export function Traffic({ world }: { readonly world: string }): JSX.Element {
           {viewLink('Undelivered callbacks', 'callbacks')}
         </nav>
         <span class="end">
-          <Action call={{ operation: 'clearJournal', path: { world } }} done={() => exchanges.clear()}>
-            Clear the journal
-          </Action>
+          <Action call={{ operation: 'clearJournal', path: { world } }}>Clear the journal</Action>
         </span>
       </div>
       <Notices />

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { read } from '../control/call.ts'
 import type { Schemas } from '../control/operations.ts'
-import { useLoaded } from '../control/useLoaded.ts'
 import { goTo, hashOf } from '../shell/place.ts'
 import { Action } from '../widgets/action.tsx'
 import { Moment } from '../widgets/moment.tsx'
 import { RestoreWorld, SaveWorld } from './snapshots.tsx'
 
 /** All worlds, and what makes, copies, saves, restores and deletes them. */
-export function Worlds({ world: shown }: { readonly world: string }): JSX.Element {
-  const worlds = useLoaded(() => read({ operation: 'listWorlds' }), [])
+export function Worlds({
+  world: shown,
+  worlds,
+}: {
+  readonly world: string
+  readonly worlds: readonly Schemas['World'][] | undefined
+}): JSX.Element {
   return (
     <>
       <h2>Worlds</h2>

@@ -10,6 +10,8 @@ export interface EventStreamOptions {
   readonly last?: number
   /** How many exchanges it sends. @default no limit */
   readonly limit?: number
+  /** How many exchanges it sends in a second of real time while more come. @default all */
+  readonly perSecond?: number
   /** Only exchanges of this service. @default all */
   readonly service?: string
   /** The id of the event to continue after. */
@@ -22,12 +24,17 @@ const retry = 500
 const mostNotices = 100
 /** Real milliseconds for which events are gathered, so that many of them are one write. */
 const gathering = 5
+/** The same for a reader that wants only so many in a second. */
+const pacedGathering = 50
+/** How many times as many it may have while few come, so that it catches up. */
+const catchingUp = 5
 /** Bytes after which events are sent without waiting for more. */
 const longestWrite = 65_536
 
 /**
  * The exchanges of a world as server-sent events. It reads from the journal when its reader wants more, so a slow reader keeps no
- * more than two writes in memory; those that the journal drops meanwhile are counted.
+ * more than two writes in memory; those that the journal drops meanwhile are counted. So are those that come faster than its reader wants
+ * them: they follow when fewer come, and cost those who send them little.
  */
 export class EventStream extends Readable {
   readonly #world: World
@@ -35,7 +42,16 @@ export class EventStream extends Readable {
   readonly #unsubscribe: readonly (() => void)[]
   readonly #written: WrittenExchanges
   readonly #notices: Buffer[] = []
-  readonly #reader: OutcomeReader
+  readonly #gathering: number
+  /** Exchanges that are sent for each time of gathering while more come. */
+  readonly #most: number
+  #reader: OutcomeReader
+  /** The latest exchange when it was woken last. */
+  #known: number
+  /** How many exchanges may be sent until it is woken again. */
+  #allowed = Number.POSITIVE_INFINITY
+  /** How often the journal was cleared, as the reader was told. */
+  #cleared = 0
   #sent = 0
   #isWanted = false
   #cancelWake: (() => void) | undefined
@@ -47,11 +63,16 @@ export class EventStream extends Readable {
     this.#written = WrittenExchanges.of(world)
     this.#options = options
     this.#reader = new OutcomeReader(world.journal, startOf(world, options))
+    const { perSecond = Number.POSITIVE_INFINITY } = options
+    this.#gathering = perSecond === Number.POSITIVE_INFINITY ? gathering : pacedGathering
+    this.#most = (perSecond * this.#gathering) / 1_000
+    this.#known = world.journal.outcomes.latest
     this.#isEnding = !options.follow
     this.push(`retry: ${retry}\n\n`)
     this.push(writtenEvent('world', { incarnation: world.incarnation }))
     this.#unsubscribe = [
       world.journal.onOutcome(() => this.#wakeSoon()),
+      world.journal.outcomes.onClear(() => this.#begin()),
       world.notices.on((text) => this.#notice(text)),
       world.onDrop(() => {
         this.#isEnding = true
@@ -62,7 +83,7 @@ export class EventStream extends Readable {
 
   override _read(): void {
     this.#isWanted = true
-    this.#wake()
+    this.#send()
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
@@ -72,14 +93,29 @@ export class EventStream extends Readable {
   }
 
   #wakeSoon(): void {
-    if (!this.#isWanted) return
-    this.#cancelWake ??= this.#world.wall.after(gathering, () => this.#wake())
+    this.#cancelWake ??= this.#world.wall.after(this.#gathering, () => this.#wake())
   }
 
-  /** Sends what there is for as long as the reader wants more. */
+  /** The journal was cleared: nothing before is missed. */
+  #begin(): void {
+    const { journal } = this.#world
+    this.#reader = new OutcomeReader(journal, journal.outcomes.latest)
+    this.#wakeSoon()
+  }
+
+  /** Sends what has come; of a burst a part, and the rest bit by bit. */
   #wake(): void {
     this.#cancelWake?.()
     this.#cancelWake = undefined
+    const { latest } = this.#world.journal.outcomes
+    const isBurst = latest - this.#known > this.#most
+    this.#known = latest
+    this.#allowed = isBurst ? this.#most : this.#most * catchingUp
+    this.#send()
+  }
+
+  /** Sends what there is for as long as the reader wants more. */
+  #send(): void {
     while (this.#isWanted) {
       const { events, isEnd } = this.#gathered()
       if (events.length > 0) this.#isWanted = this.push(Buffer.concat(events))
@@ -101,10 +137,20 @@ export class EventStream extends Readable {
 
   /** The next event, null at the end, undefined while there is none. */
   #next(): Buffer | null | undefined {
+    if (this.#cleared !== this.#world.journal.outcomes.cleared) return this.#clearedEvent()
     if (this.#sent === this.#options.limit) return null
     const notice = this.#notices.shift()
     if (notice !== undefined) return notice
+    if (this.#allowed < 1 && !this.#isEnding) {
+      this.#wakeSoon()
+      return undefined
+    }
     return this.#nextExchange() ?? (this.#isEnding ? null : undefined)
+  }
+
+  #clearedEvent(): Buffer {
+    this.#cleared = this.#world.journal.outcomes.cleared
+    return writtenEvent('cleared', { times: this.#cleared })
   }
 
   #nextExchange(): Buffer | undefined {
@@ -112,6 +158,7 @@ export class EventStream extends Readable {
       if (read.missed !== undefined) return writtenEvent('missed', { exchanges: read.missed })
       if (!this.#fits(read.entry)) continue
       this.#sent += 1
+      this.#allowed -= 1
       return this.#written.event(read.entry, read.number)
     }
     return undefined
@@ -124,7 +171,7 @@ export class EventStream extends Readable {
   #notice(text: string): void {
     if (this.#notices.length < mostNotices)
       this.#notices.push(writtenEvent('notice', { at: formatInstant(this.#world.clock.now()), text }))
-    this.#wake()
+    this.#wakeSoon()
   }
 }
 

@@ -5,7 +5,7 @@ type Headers = JournalEntry['request']['headers']
 
 export function representJournalEntry(entry: JournalEntry): components['schemas']['JournalEntry'] {
   const { id, at, service, kind, operationId, cause, callback, request, reply, error, fault, nearMiss } = entry
-  const { retryAt, heardBy } = entry
+  const { retryAt, heardBy, plans } = entry
   return {
     id,
     at: formatInstant(at),
@@ -20,6 +20,7 @@ export function representJournalEntry(entry: JournalEntry): components['schemas'
     ...(retryAt !== undefined && { retryAt: formatInstant(retryAt) }),
     ...(heardBy !== undefined && { heardBy }),
     ...(fault !== undefined && { fault }),
+    ...(plans !== undefined && { plans: [...plans] }),
     ...(nearMiss !== undefined && { nearMiss: [...nearMiss] }),
   }
 }

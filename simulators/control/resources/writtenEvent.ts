@@ -4,6 +4,8 @@ import type { representJournalEntry } from './journal.ts'
 export interface WorldEvents {
   /** Which world of this name it is: another number after it was replaced, and after Railyard was started again. */
   readonly world: { readonly incarnation: number }
+  /** How often its journal was cleared. */
+  readonly cleared: { readonly times: number }
   readonly exchange: ReturnType<typeof representJournalEntry>
   readonly notice: { readonly at: string; readonly text: string }
   /** How many exchanges the journal dropped before they were read. */

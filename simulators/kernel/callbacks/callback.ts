@@ -39,6 +39,8 @@ export interface CallbackRecord extends Pick<CallbackRequest, 'name' | 'url' | '
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly createdAt: Instant
+  /** The plans that apply to it. */
+  readonly plans: readonly number[] | undefined
   /** What plans do to its attempts and their answers. */
   readonly fate: CallbackFate | undefined
   /** What the journal says of each attempt about plans that did not fit the body. */

@@ -121,7 +121,7 @@ export class CallbackDelivery {
    * speed of the target, and two runs would differ.
    */
   #begin(callback: CallbackRecord): Attempt {
-    const { id, service, name, cause, url, headers, body, nearMiss } = callback
+    const { id, service, name, cause, url, headers, body, plans, nearMiss } = callback
     const attempt: Attempt = {
       callback: id,
       number: callback.begun + 1,
@@ -139,6 +139,7 @@ export class CallbackDelivery {
       callback: id,
       request: { method: 'POST', target: withoutUserinfo(url), headers, body },
       reply: null,
+      ...(plans !== undefined && { plans }),
       ...(nearMiss !== undefined && { nearMiss }),
     })
     this.#records.put({ ...callback, begun: attempt.number, fate: nextFate(callback.fate) })

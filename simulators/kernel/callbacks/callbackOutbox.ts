@@ -118,8 +118,10 @@ export class CallbackOutbox {
   #course(service: string, request: CallbackRequest): CallbackCourse {
     const { plans } = this.#world
     const candidate = { service, operationId: request.name, about: request.about, parts: request.content }
-    const actions = plans.isEmpty ? [] : plans.all(candidate).map(({ settings }) => settings.action)
-    const course = planCourse(encodeContent(request), actions)
+    const rules = plans.isEmpty ? [] : plans.all(candidate)
+    const actions = rules.map(({ settings }) => settings.action)
+    const planned = planCourse(encodeContent(request), actions)
+    const course = rules.length === 0 ? planned : { ...planned, plans: rules.map(({ id }) => id) }
     return request.onReply === undefined ? course : asQuestion(course)
   }
 
@@ -127,7 +129,7 @@ export class CallbackOutbox {
     service: string,
     request: CallbackRequest,
     cause: number | undefined,
-    { body, nearMiss, fate, dropped, held, swapWithin, beforeReply }: CallbackCourse,
+    { plans, body, nearMiss, fate, dropped, held, swapWithin, beforeReply }: CallbackCourse,
   ): CallbackRecord {
     const { name, url, about, contentType, retry, order, from, onReply } = request
     return {
@@ -143,6 +145,7 @@ export class CallbackOutbox {
       onReply,
       headers: { ...request.headers, 'content-type': contentType },
       body,
+      plans,
       nearMiss,
       createdAt: this.#world.now(),
       retry,

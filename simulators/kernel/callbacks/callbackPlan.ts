@@ -8,6 +8,8 @@ type CallbackAction = components['schemas']['CallbackAction']
 
 /** The combined effect of the plans that apply to one callback. */
 export interface CallbackCourse {
+  /** The plans that apply. */
+  readonly plans?: readonly number[]
   readonly body: string
   /** Why a plan could not do to the body what it says, or did it in a way that was hardly meant. */
   readonly nearMiss: readonly string[] | undefined

@@ -30,6 +30,8 @@ export interface JournalEntry {
   /** The rule that heard the answer to a callback, and the key that it was given. */
   readonly heardBy?: { readonly name: string; readonly key: string } | undefined
   readonly fault?: number | undefined
+  /** The plans that apply to its callback. */
+  readonly plans?: readonly number[] | undefined
   readonly nearMiss?: readonly string[] | undefined
 }
 

@@ -14,6 +14,8 @@ export class Outcomes {
   readonly #limit: number
   #entries: number[] = []
   #dropped = 0
+  #cleared = 0
+  readonly #whenCleared = new Set<() => void>()
 
   constructor(limit: number) {
     this.#limit = limit
@@ -36,10 +38,23 @@ export class Outcomes {
     this.#entries = this.#entries.slice(-this.#limit)
   }
 
+  /** How often all were dropped. */
+  get cleared(): number {
+    return this.#cleared
+  }
+
+  /** Calls back when all have been dropped; the returned function ends that. */
+  onClear(run: () => void): () => void {
+    this.#whenCleared.add(run)
+    return () => this.#whenCleared.delete(run)
+  }
+
   /** Drops all. Numbers go on. */
   clear(): void {
     this.#dropped += this.#entries.length
     this.#entries = []
+    this.#cleared += 1
+    for (const run of this.#whenCleared) run()
   }
 
   /** The first outcome with a number above this one that is still kept. */

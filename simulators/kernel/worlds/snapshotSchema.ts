@@ -62,7 +62,7 @@ const retry = object({
   timeout: duration,
   acknowledged: { enum: ['2xx', '200', 'below 400'] },
 })
-const optionalOfCallback = ['cause', 'order', 'from', 'onReply', 'fate', 'nearMiss']
+const optionalOfCallback = ['cause', 'order', 'from', 'onReply', 'fate', 'plans', 'nearMiss']
 const callback = object(
   {
     id: number,
@@ -77,6 +77,7 @@ const callback = object(
     onReply: object({ name: text, key: text, headers: list(text) }, 'headers'),
     headers: texts,
     body: text,
+    plans: list(number),
     nearMiss: list(text),
     createdAt: moment,
     retry,
