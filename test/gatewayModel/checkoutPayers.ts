@@ -81,8 +81,14 @@ export class CheckoutPayers {
     if (age > 0) await this.#world.advance(`PT${age}S`)
     const pay = { kind: 'payCheckout', session: 0, isOld: false, isDoubled: false } as const
     if (by !== 'nothing' && process.isAlive) await this.#pay({ ...pay, by }, process)
-    const answer = { kind: 'answerCheckout', session: 0, isDoubled: false } as const
-    if (says !== undefined && process.isAlive) await this.#answer({ ...answer, says }, process)
+    if (says !== undefined && process.isAlive) await this.#goOn(says, process)
+  }
+
+  /** What the payer of the latest session does next. */
+  async #goOn(says: Says | 'leaves', process: GatewayProcess): Promise<void> {
+    const latest = { session: 0, isDoubled: false } as const
+    if (says === 'leaves') await this.run({ kind: 'cancelCheckout', ...latest }, process)
+    else await this.#answer({ kind: 'answerCheckout', ...latest, says }, process)
   }
 
   async #pay({ session: place, by, isOld, isDoubled }: Of<'payCheckout'>, process: GatewayProcess): Promise<void> {
