@@ -210,7 +210,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       const { token } = await signCustomerToken(services.otpSecret, customerId, clock.now() - ago)
       return { customerId, token }
     },
-    operator: operatorOn(kysely, clock),
+    operator: operatorOn(kysely, clock, async () => vault),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),
     mails: (to) => listMail(kysely, to),

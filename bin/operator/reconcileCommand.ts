@@ -14,7 +14,7 @@ export function reconcileCommand(): Command {
       if (bypassed > 0) print(`${sle(bypassed)} of bank payouts were called paid and not sent (bypass)`)
       for (const { id, amount } of heldBack)
         print(
-          `${sle(amount)} is in suspense: it came for checkout session ${id} after that had ended, and has to be given back`,
+          `${sle(amount)} is in suspense: it came for checkout session ${id} after that had ended (\`railyard gateway suspense list\`)`,
         )
       const asked = last?.findings.filter(({ check }) => check === 'providers') ?? []
       print(
