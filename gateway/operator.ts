@@ -7,6 +7,8 @@ import type { ClientRow } from './access/tables.ts'
 import { accounts } from './accounts/ledger.ts'
 import { gathered } from './capabilities.ts'
 import type { CardListener } from './capability/context.ts'
+import { type CardSums, cardSums } from './cards/cardSums.ts'
+import { type CheckoutSums, checkoutSums } from './checkout/checkoutSums.ts'
 import { type HeldBack, heldBack } from './checkout/heldBack.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
@@ -135,6 +137,8 @@ export interface Reconciliation {
   readonly findings: readonly Finding[]
   readonly last: { readonly at: number; readonly findings: readonly Finding[] } | undefined
   readonly providers: readonly ProviderSums[]
+  readonly cards: CardSums
+  readonly checkouts: CheckoutSums
   /** What bank payouts were called paid and not sent, in minor units of SLE. */
   readonly bypassed: number
   /** What came for checkout sessions after they had ended, and waits in suspense. */
@@ -198,6 +202,8 @@ export function operatorOn(
       findings: await checkBooks(kysely),
       last: await lastReconciliation(kysely),
       providers: await providerSums(kysely),
+      cards: await cardSums(kysely),
+      checkouts: await checkoutSums(kysely),
       bypassed: await bypassedSum(kysely),
       heldBack: await heldBack(kysely),
     }),

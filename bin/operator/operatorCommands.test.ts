@@ -151,7 +151,7 @@ async function mailTo(recipient: string): Promise<void> {
 test('reconcile shows the sums, and jobs what is to be done', async () => {
   const { text, code } = await gateway('reconcile')
   expect(text).toMatch(
-    /^provider +settled +in doubt.*\nafricastalking +0\.00 SLE +0\.00 SLE\n.*\n.*\nnothing disagrees\n$/,
+    /^provider +settled +in doubt.*\nafricastalking +0\.00 SLE +0\.00 SLE\n.*\npaid in by .*\ncards( +0\.00 SLE){4}\nmobile money( +0\.00 SLE){3}\n.*\nnothing disagrees\n$/,
   )
   expect(code).toBeUndefined()
   expect((await gateway('jobs')).text).toBe('nothing is to be done\n')
