@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { currency } from '../../accounts/currency.ts'
 import { accounts, openAccounts, post } from '../../accounts/ledger.ts'
 import type { Services } from '../../capability/context.ts'
 import { type Writing, write } from '../../database/writing.ts'
@@ -105,7 +106,7 @@ async function insertReceipt({ transaction }: Writing, receipt: ReceiptRow): Pro
 /** Whether a report is about the amount that was asked for, in SLE, and about the number that was asked. */
 function isAsAsked({ amount, payer, reported }: Collected, { session, attempt }: LockedAttempt): boolean {
   if (amount === undefined && reported !== 'Paid') return true
-  if (amount?.unit !== 'SLE' || !new Big(amount.amount).eq(majorUnits(session.amount))) return false
+  if (amount?.unit !== currency || !new Big(amount.amount).eq(majorUnits(session.amount))) return false
   return payer === undefined || attempt.payer === null || digits(payer) === digits(attempt.payer)
 }
 
