@@ -7,6 +7,7 @@ import { kycFolderOption } from './kycFolder.ts'
 import { adminCommand } from './operator/adminCommand.ts'
 import { auditCommand } from './operator/auditCommand.ts'
 import { blocklistCommand } from './operator/blocklistCommand.ts'
+import { cardsCommand } from './operator/cardsCommand.ts'
 import { clientCommand } from './operator/clientCommand.ts'
 import { customerCommand } from './operator/customerCommand.ts'
 import { fundCommand } from './operator/fundCommand.ts'
@@ -16,6 +17,7 @@ import { productionCommand } from './operator/productionCommand.ts'
 import { reconcileCommand } from './operator/reconcileCommand.ts'
 import { resolveCommand } from './operator/resolveCommand.ts'
 import { senderCommand } from './operator/senderCommand.ts'
+import { suspenseCommand } from './operator/suspenseCommand.ts'
 import { userCommand } from './operator/userCommand.ts'
 import { portalReport } from './portalReport.ts'
 import { portBefore } from './startOptions.ts'
@@ -35,6 +37,8 @@ export function gatewayCommand(): Command {
     fundCommand(),
     blocklistCommand(),
     resolveCommand(),
+    suspenseCommand(),
+    cardsCommand(),
     reconcileCommand(),
     jobsCommand(),
   ]

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { gathered } from './capabilities.ts'
+import { type CardSums, cardSums } from './cards/cardSums.ts'
+import { type CheckoutSums, checkoutSums } from './checkout/checkoutSums.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
 import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
@@ -21,6 +23,10 @@ export interface Books extends BooksOfSide {
 interface BooksOfSide {
   /** What each provider must have debited. */
   readonly providers: readonly ProviderSums[]
+  /** What the acquirer must have held and captured. */
+  readonly cards: CardSums
+  /** What subscribers must have paid for checkouts. */
+  readonly checkouts: CheckoutSums
   /** What each client may still pay out, by its name. */
   readonly floats: Readonly<Record<string, number>>
   /** The oldest first. */
@@ -50,6 +56,8 @@ async function readSide(database: Kysely<Tables>, side: Side): Promise<BooksOfSi
     .execute()
   return {
     providers: await providerSums(database, side),
+    cards: await cardSums(database, side),
+    checkouts: await checkoutSums(database, side),
     floats: Object.fromEntries(clients.map(({ name, balance }) => [name, balance ?? 0])),
     payouts: await database
       .selectFrom('transactions')

@@ -6,6 +6,9 @@ import { seedRoles } from './access/seedRoles.ts'
 import type { ClientRow } from './access/tables.ts'
 import { accounts } from './accounts/ledger.ts'
 import { gathered } from './capabilities.ts'
+import type { CardListener } from './capability/context.ts'
+import { type CardSums, cardSums } from './cards/cardSums.ts'
+import { type CheckoutSums, checkoutSums } from './checkout/checkoutSums.ts'
 import { type HeldBack, heldBack } from './checkout/heldBack.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
@@ -14,13 +17,28 @@ import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
 import { type ListedMail, listMail } from './mail/listMail.ts'
 import { readAudit, record } from './operator/audit.ts'
 import { type Blocking, blockReceiver, readBlocklist, unblockReceiver } from './operator/blocklist.ts'
+import { type ResealedCards, resealAll } from './operator/cardKeys.ts'
+import {
+  type CardResolution,
+  type CardResolved,
+  type Contradiction,
+  contradictions,
+  resolveCard,
+} from './operator/contradictions.ts'
 import { type ListedCustomer, listCustomers, setCustomer } from './operator/customers.ts'
 import { findClient } from './operator/findClient.ts'
 import { findSandbox } from './operator/findSandbox.ts'
 import { confirmFunding, type Funded, fundSandbox, requestFunding } from './operator/fundings.ts'
-import { becomeProduction } from './operator/production.ts'
+import { becomeProduction, isProduction } from './operator/production.ts'
 import { type Resolution, type Resolved, resolve } from './operator/resolve.ts'
 import { addSender, dropSender, type ListedSender, listSenders } from './operator/senders.ts'
+import {
+  type HeldPayment,
+  heldPayments,
+  resolveSuspense,
+  type SuspenseResolution,
+  type SuspenseResolved,
+} from './operator/suspense.ts'
 import type { AuditRow } from './operator/tables.ts'
 import { addUser, changeUser, type ListedUser, listUsers, type NewUser, type UserChanges } from './operator/users.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
@@ -31,6 +49,7 @@ import { lastReconciliation } from './reconciliation/reconcile.ts'
 import type { Clock } from './runtime/clock.ts'
 import { secureRandom } from './runtime/random.ts'
 import { wallClock } from './runtime/wallClock.ts'
+import { type CardKey, type CardVault, keySource, openVault } from './vault/index.ts'
 
 /** A client as an operator sees it. */
 export interface ListedClient extends Pick<ClientRow, 'id' | 'name' | 'status' | 'email' | 'phone'> {
@@ -66,6 +85,12 @@ export interface Operator {
   fundSandbox(owner: string, amount: number, actor: string): Promise<Funded>
   confirmFunding(id: string, actor: string): Promise<Funded>
   resolve(resolution: Resolution): Promise<Resolved>
+  /** Payments that came for checkout sessions after their end, and wait in suspense. */
+  suspense(): Promise<HeldPayment[]>
+  resolveSuspense(resolution: SuspenseResolution): Promise<SuspenseResolved>
+  /** Authorisations of cards about which the acquirer contradicts what is known. */
+  contradictions(): Promise<Contradiction[]>
+  resolveCard(resolution: CardResolution): Promise<CardResolved>
   /** Registers a sender id to a client, by id or name. */
   addSender(client: string, senderId: string, actor: string): Promise<void>
   removeSender(client: string, senderId: string, actor: string): Promise<void>
@@ -90,6 +115,8 @@ export interface Operator {
   production(actor: string): Promise<void>
   /** The last entries, the oldest of them first. */
   audit(last: number): Promise<Selectable<AuditRow>[]>
+  /** Seals all cards under the first of the keys; those of the gateway where none are given. */
+  resealCards(actor: string, keys?: readonly CardKey[]): Promise<ResealedCards>
   close(): Promise<void>
 }
 
@@ -110,6 +137,8 @@ export interface Reconciliation {
   readonly findings: readonly Finding[]
   readonly last: { readonly at: number; readonly findings: readonly Finding[] } | undefined
   readonly providers: readonly ProviderSums[]
+  readonly cards: CardSums
+  readonly checkouts: CheckoutSums
   /** What bank payouts were called paid and not sent, in minor units of SLE. */
   readonly bypassed: number
   /** What came for checkout sessions after they had ended, and waits in suspense. */
@@ -119,11 +148,19 @@ export interface Reconciliation {
 /** Opens the database of a gateway for an operator. */
 export async function openOperator(databaseUrl: string, clock: Clock = wallClock): Promise<Operator> {
   const { kysely, close } = await connect(gathered.migrations, databaseUrl)
-  return { ...operatorOn(kysely, clock), close }
+  const vaultOf = async (given: readonly CardKey[] | undefined): Promise<CardVault> => {
+    const options = { databaseUrl, database: kysely, given, isProduction: await isProduction(kysely) }
+    return openVault(keySource({ ...options, random: secureRandom, warn: () => {} }), kysely, secureRandom)
+  }
+  return { ...operatorOn(kysely, clock, vaultOf), close }
 }
 
 /** What an operator does with a database that is open. */
-export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator, 'close'> {
+export function operatorOn(
+  kysely: Kysely<Tables>,
+  clock: Clock,
+  vaultOf: (keys?: readonly CardKey[]) => Promise<CardVault>,
+): Omit<Operator, 'close'> {
   const services = { database: kysely, clock, random: secureRandom }
   const write = <Result>(change: (writing: Writing) => Promise<Result>): Promise<Result> => writeIn(services, change)
   return {
@@ -155,12 +192,18 @@ export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator,
     unblock: (blocking) => write((writing) => unblockReceiver(writing, blocking)),
     blocklist: () => readBlocklist(kysely),
     resolve: (resolution) => write((writing) => resolve(writing, resolution, gathered)),
+    suspense: () => heldPayments(kysely),
+    resolveSuspense: (resolution) => write((writing) => resolveSuspense(writing, resolution)),
+    contradictions: () => contradictions(kysely),
+    resolveCard: (resolution) => write((writing) => resolveCard(writing, resolution, { cardChanged })),
     setCustomer: (named, isActive, actor) => write((writing) => setCustomer(writing, named, isActive, actor)),
     customers: () => listCustomers(kysely),
     reconcile: async () => ({
       findings: await checkBooks(kysely),
       last: await lastReconciliation(kysely),
       providers: await providerSums(kysely),
+      cards: await cardSums(kysely),
+      checkouts: await checkoutSums(kysely),
       bypassed: await bypassedSum(kysely),
       heldBack: await heldBack(kysely),
     }),
@@ -169,7 +212,17 @@ export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator,
     retryJob: (id, actor) => write((writing) => putBack(writing, id, actor)),
     production: (actor) => write((writing) => becomeProduction(writing, actor)),
     audit: (last) => readAudit(kysely, last),
+    resealCards: async (actor, keys) => resealAll({ ...services, vault: await vaultOf(keys) }, actor),
   }
+}
+
+/** What ends an authorisation ends the try of a checkout, too, and leaves nothing to do. */
+const cardChanged: CardListener = (...change) => gathered.cardChanged({ jobs: noJobs }, ...change)
+
+const noJobs = {
+  async add(): Promise<never> {
+    throw new Error('an authorisation that an operator has ended left a job')
+  },
 }
 
 async function bypassedSum(database: Kysely<Tables>): Promise<number> {

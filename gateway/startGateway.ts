@@ -12,6 +12,7 @@ import { createCallLog } from './callLog/callLog.ts'
 import { schedulePruning } from './callLog/pruneCalls.ts'
 import { gathered } from './capabilities.ts'
 import type { Services } from './capability/context.ts'
+import { keysInUse } from './cards/keysInUse.ts'
 import { openCustomer } from './customers/openCustomer.ts'
 import type { Tables } from './database/tables.ts'
 import { write } from './database/writing.ts'
@@ -210,7 +211,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       const { token } = await signCustomerToken(services.otpSecret, customerId, clock.now() - ago)
       return { customerId, token }
     },
-    operator: operatorOn(kysely, clock),
+    operator: operatorOn(kysely, clock, async () => vault),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),
     mails: (to) => listMail(kysely, to),
@@ -255,8 +256,7 @@ async function openCards(
     warn: (text) => log.warn(text),
   })
   const vault = openVault(source, kysely, secureRandom)
-  const known = await kysely.selectFrom('card_tokens').select('key_id').distinct().execute()
-  await vault.check(known.map(({ key_id }) => key_id))
+  await vault.check(await keysInUse(kysely))
   return vault
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openOperator } from '../../gateway/index.ts'
 import { collectPrinted } from '../printed.fixture.ts'
 import { run } from '../run.ts'
@@ -151,11 +151,28 @@ async function mailTo(recipient: string): Promise<void> {
 test('reconcile shows the sums, and jobs what is to be done', async () => {
   const { text, code } = await gateway('reconcile')
   expect(text).toMatch(
-    /^provider +settled +in doubt.*\nafricastalking +0\.00 SLE +0\.00 SLE\n.*\n.*\nnothing disagrees\n$/,
+    /^provider +settled +in doubt.*\nafricastalking +0\.00 SLE +0\.00 SLE\n.*\npaid in by .*\ncards( +0\.00 SLE){4}\nmobile money( +0\.00 SLE){3}\n.*\nnothing disagrees\n$/,
   )
   expect(code).toBeUndefined()
   expect((await gateway('jobs')).text).toBe('nothing is to be done\n')
 })
+
+test('money in suspense, contradicted cards and the keys of the vault are shown', async () => {
+  expect((await gateway('suspense', 'list')).text).toBe('nothing is in suspense\n')
+  expect((await gateway('cards', 'contradicted')).text).toBe('the acquirer contradicts nothing\n')
+  expect(await gateway('cards', 'reseal', '--by', 'Ada')).toEqual({
+    text: expect.stringMatching(/^0 cards are sealed anew by the key k[\da-f]{8}\nno other key is needed any more\n$/),
+    code: undefined,
+  })
+  vi.stubEnv('RAILYARD_CARD_KEYS', 'short:key')
+  expect(await gateway('cards', 'reseal', '--by', 'Ada')).toEqual({
+    text: expect.stringContaining('a key for cards is malformed'),
+    code: 2,
+  })
+  vi.unstubAllEnvs()
+})
+
+const why = ['--by', 'Ada', '--reason', 'y']
 
 test.each([
   ['a client that is not there', ['fund', 'Nobody', '1', '--by', 'Ada'], 'there is no client Nobody'],
@@ -163,6 +180,13 @@ test.each([
     'a transaction that is not there',
     ['resolve', 'x', '--as', 'paid', '--by', 'Ada', '--reason', 'y'],
     'no transaction x',
+  ],
+  ['a payment that is not there', ['suspense', 'resolve', 'x', '--as', 'credited', ...why], 'no payment x is in'],
+  ['a card that is not there', ['cards', 'resolve', 'x', '--as', 'released', ...why], 'there is no authorisation x'],
+  [
+    'an amount of nothing',
+    ['cards', 'resolve', 'x', '--as', 'released', '--amount', '1', ...why],
+    'what is released has no amount',
   ],
   ['a job that is not there', ['jobs', 'retry', 'x', '--by', 'Ada'], 'no job x waits'],
   ['a funding that is not there', ['fund', 'confirm', 'x', '--by', 'Ada'], 'there is no funding x'],

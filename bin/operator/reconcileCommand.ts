@@ -7,14 +7,14 @@ import { type OperatorOptions, operatorCommand, withOperator } from './operatorC
 export function reconcileCommand(): Command {
   return operatorCommand('reconcile', 'Checks the books, and ends with 1 when something disagrees.').action(
     async (options: OperatorOptions) => {
-      const { findings, last, providers, bypassed, heldBack } = await withOperator(options, (operator) =>
-        operator.reconcile(),
-      )
+      const reconciliation = await withOperator(options, (operator) => operator.reconcile())
+      const { findings, last, providers, bypassed, heldBack } = reconciliation
       print(columns([['provider', 'settled', 'in doubt', 'by its prices'], ...providers.map(rowOf)]))
+      print(columns(moneyIn(reconciliation)))
       if (bypassed > 0) print(`${sle(bypassed)} of bank payouts were called paid and not sent (bypass)`)
       for (const { id, amount } of heldBack)
         print(
-          `${sle(amount)} is in suspense: it came for checkout session ${id} after that had ended, and has to be given back`,
+          `${sle(amount)} is in suspense: it came for checkout session ${id} after that had ended (\`railyard gateway suspense list\`)`,
         )
       const asked = last?.findings.filter(({ check }) => check === 'providers') ?? []
       print(
@@ -30,9 +30,25 @@ export function reconcileCommand(): Command {
   )
 }
 
-type Sums = Awaited<ReturnType<Parameters<Parameters<typeof withOperator>[1]>[0]['reconcile']>>['providers'][number]
+type Reconciliation = Awaited<ReturnType<Parameters<Parameters<typeof withOperator>[1]>[0]['reconcile']>>
+type Sums = Reconciliation['providers'][number]
 
 function rowOf({ provider, settled, doubtful, costs }: Sums): string[] {
   const prices = costs.map((cost) => `${cost.settled} and ${cost.doubtful} ${cost.unit}`)
   return [provider, sle(settled), sle(doubtful), prices.join(', ')]
+}
+
+/** What must have come, what may have come besides, and what waits. */
+function moneyIn({ cards, checkouts }: Reconciliation): string[][] {
+  return [
+    ['paid in by', 'credited', 'in doubt', 'held', 'for a person'],
+    [
+      ...['cards', sle(cards.captured.amount), sle(cards.doubtful.amount), sle(cards.held.amount)],
+      sle(cards.contradicted.amount),
+    ],
+    [
+      ...['mobile money', sle(checkouts.credited.amount), sle(checkouts.doubtful.amount), ''],
+      sle(checkouts.suspense.amount),
+    ],
+  ]
 }

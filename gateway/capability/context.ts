@@ -169,7 +169,7 @@ export type CardListener = (
 
 /** The same in a capability, with what it needs to leave jobs. */
 export type CardChangeHandler = (
-  services: Pick<Services, 'jobs'>,
+  services: { readonly jobs: Pick<Jobs, 'add'> },
   ...change: Parameters<CardListener>
 ) => ReturnType<CardListener>
 

@@ -42,6 +42,7 @@ export function tokenOf(
   return own.where('token', '=', token).executeTakeFirst()
 }
 
-function purposeOf(token: string, clientId: string): string {
+/** What the number of a card is sealed for. */
+export function purposeOf(token: string, clientId: string): string {
   return `card ${token} of ${clientId}`
 }

@@ -1,4 +1,5 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { currency } from '../accounts/currency.ts'
 import { isoTime } from '../runtime/clock.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { expiryOf } from './expiry.ts'
@@ -12,7 +13,7 @@ export function representAuthorisation(row: CardAuthorisationRow): Schemas['Card
   if (status === 'Unknown') throw new Error(`it is not known what became of ${row.id}`)
   const isPending = status === 'ChallengeRequired' && acs_url !== null && pa_req !== null && md !== null
   return {
-    ...{ authorizationId: row.id, status, amount: majorUnits(row.amount), currency: 'SLE', orderId: row.order_id },
+    ...{ authorizationId: row.id, status, amount: majorUnits(row.amount), currency, orderId: row.order_id },
     ...{ last4: row.last4, brand: brandOf(row) },
     challenge: isPending ? { acsUrl: acs_url, paReq: pa_req, md } : null,
     ...{ declineCode: row.decline_code, createdAt: isoTime(row.created_at), expiresAt: isoTime(expiryOf(row)) },
@@ -25,7 +26,7 @@ export function representCapture(row: CardAuthorisationRow): Schemas['CardCaptur
   if (capture_id === null || captured_amount === null || captured_at === null)
     throw new Error(`${row.id} was not captured`)
   return {
-    ...{ captureId: capture_id, authorizationId: row.id, status: 'Captured', currency: 'SLE' },
+    ...{ captureId: capture_id, authorizationId: row.id, status: 'Captured', currency },
     ...{ authorizedAmount: majorUnits(row.amount), capturedAmount: majorUnits(captured_amount) },
     capturedAt: isoTime(captured_at),
   }
@@ -47,7 +48,7 @@ export function representTransaction(row: CardAuthorisationRow): Schemas['CardTr
   const { captured_amount, captured_at } = row
   return {
     ...{ authorizationId: row.id, orderId: row.order_id, last4: row.last4, brand: brandOf(row) },
-    ...{ amount: majorUnits(row.amount), currency: 'SLE', status: row.status, createdAt: isoTime(row.created_at) },
+    ...{ amount: majorUnits(row.amount), currency, status: row.status, createdAt: isoTime(row.created_at) },
     capturedAmount: captured_amount === null ? null : majorUnits(captured_amount),
     capturedAt: captured_at === null ? null : isoTime(captured_at),
   }

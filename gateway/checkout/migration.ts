@@ -84,4 +84,19 @@ const sessions: Migrations = {
   },
 }
 
-export const migrations: Migrations = { ...accounts, ...sessions }
+/** What operators have done with what came too late. */
+const resolutions: Migrations = {
+  '068-checkout-resolutions': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema
+        .createTable('checkout_resolutions')
+        .addColumn('posting', 'text', (column) => column.primaryKey().references('checkout_receipts.posting'))
+        .addColumn('resolved_as', 'text', (column) => column.notNull())
+        .addColumn('resolved_at', 'bigint', (column) => column.notNull())
+        .addCheckConstraint('checkout_resolutions_as', sql`resolved_as in ('credited', 'refunded')`)
+        .execute()
+    },
+  },
+}
+
+export const migrations: Migrations = { ...accounts, ...sessions, ...resolutions }

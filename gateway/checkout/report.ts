@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { currency } from '../accounts/currency.ts'
 import type { PortalContext, PortalUser } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
 import { majorUnits } from '../runtime/money.ts'
@@ -37,7 +38,7 @@ export async function sumSessions(
   const sum = (member: 'count' | 'amount' | 'suspense') => rows.reduce((total, row) => total + Number(row[member]), 0)
   return {
     ...{ totalSessions: sum('count'), totalVolume: majorUnits(sum('amount')), completedVolume: of('Completed').amount },
-    ...{ suspenseAmount: majorUnits(sum('suspense')), currency: 'SLE' },
+    ...{ suspenseAmount: majorUnits(sum('suspense')), currency },
     byStatus: {
       ...{ Open: of('Open'), Completed: of('Completed'), Expired: of('Expired') },
       ...{ Cancelled: of('Cancelled'), Failed: of('Failed') },

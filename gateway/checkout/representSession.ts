@@ -1,4 +1,5 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { currency } from '../accounts/currency.ts'
 import { isoTime } from '../runtime/clock.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { shownStatus } from './sessions.ts'
@@ -15,7 +16,7 @@ export function representSession(
     sessionUrl: new URL(`/checkout/${row.id}`, publicUrl).href,
     status: shownStatus(row, now),
     amount: majorUnits(row.amount),
-    currency: 'SLE',
+    currency,
     returnUrl: row.return_url,
     paymentMethod: row.payment_method,
     transactionId: row.payment_id,

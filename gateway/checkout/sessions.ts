@@ -29,15 +29,20 @@ export async function openSession({ transaction, random, now }: Writing, given: 
  * that, so that nothing that comes at the moment of expiry finds it open and expired.
  */
 export async function lockSession(writing: Writing, id: string): Promise<SessionRow | undefined> {
-  const { transaction, now } = writing
-  const row = await transaction
+  const { now } = writing
+  const row = await lockStored(writing, id)
+  if (row === undefined || shownStatus(row, now) === row.status) return row
+  return endSession(writing, row, { status: 'Expired', ended_at: row.expires_at })
+}
+
+/** The same without a look at the time, for those whose clock is not the gateway's. */
+export function lockStored({ transaction }: Pick<Writing, 'transaction'>, id: string): Promise<SessionRow | undefined> {
+  return transaction
     .updateTable('checkout_sessions')
     .set((session) => ({ status: session.ref('status') }))
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirst()
-  if (row === undefined || shownStatus(row, now) === row.status) return row
-  return endSession(writing, row, { status: 'Expired', ended_at: row.expires_at })
 }
 
 /** Ends a session whose row is locked, unless it has ended. */
@@ -50,6 +55,19 @@ export async function endSession(
   const changes = { is_capturing: 0, ended_at: now, ...end }
   await transaction.updateTable('checkout_sessions').set(changes).where('id', '=', row.id).execute()
   return { ...row, ...changes }
+}
+
+/** Adds so many minor units to what is held back of a session whose row is locked; takes them off where they are below zero. */
+export async function addToSuspense(
+  { transaction }: Writing,
+  { id }: Pick<SessionRow, 'id'>,
+  amount: number,
+): Promise<void> {
+  await transaction
+    .updateTable('checkout_sessions')
+    .set((row) => ({ suspense_amount: row('suspense_amount', '+', amount) }))
+    .where('id', '=', id)
+    .execute()
 }
 
 type Shown = Pick<SessionRow, 'status' | 'expires_at' | 'is_capturing'>

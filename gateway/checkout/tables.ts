@@ -5,6 +5,7 @@ declare module '../database/tables.ts' {
     checkout_sessions: SessionRow
     checkout_attempts: AttemptRow
     checkout_receipts: ReceiptRow
+    checkout_resolutions: ResolutionRow
   }
 }
 
@@ -26,7 +27,7 @@ export interface SessionRow {
   payment_id: string | null
   /** 1 while the capture of a card is in doubt: the session does not expire before that is known. */
   is_capturing: number
-  /** What has come that was not credited to the client, since the session had ended: minor units of SLE. */
+  /** What has come after the end of the session and waits for an operator: minor units of SLE. */
   suspense_amount: number
   created_at: number
   expires_at: number
@@ -74,4 +75,14 @@ export interface ReceiptRow {
   /** Where it went: to the float of the client, or to the suspense account. */
   place: 'float' | 'suspense'
   received_at: number
+}
+
+/** What an operator has done with a payment that was in suspense. Each has one at most. */
+export interface ResolutionRow {
+  /** The receipt. */
+  posting: string
+  /** `credited`: to the float of the client. `refunded`: the payer has it back. */
+  resolved_as: 'credited' | 'refunded'
+  /** Real time in ms since the epoch. */
+  resolved_at: number
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { currency } from '../accounts/currency.ts'
 import { inPages, pageSize } from '../database/inPages.ts'
 import type { Tables } from '../database/tables.ts'
 import { isoTime } from '../runtime/clock.ts'
@@ -41,7 +42,7 @@ export async function statementHead(database: Kysely<Tables>, listed: Listed): P
     .where('number', '<=', last.number)
     .executeTakeFirstOrThrow()
   const head = {
-    ...({ customerId, currency: 'SLE', startDate: dayText(firstDay), endDate: dayText(lastDay) } as const),
+    ...({ customerId, currency, startDate: dayText(firstDay), endDate: dayText(lastDay) } as const),
     ...{ openingBalance: majorUnits(before.balance_after), closingBalance: majorUnits(last.balance_after) },
     ...{ totalCredits: majorUnits(totals.credits), totalDebits: majorUnits(totals.debits) },
   }

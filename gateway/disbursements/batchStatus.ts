@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { currency } from '../accounts/currency.ts'
 import type { Tables } from '../database/tables.ts'
 import type { TransactionRow } from '../payments/tables.ts'
 import { isoTime } from '../runtime/clock.ts'
@@ -24,7 +25,7 @@ export async function batchStatus(database: Kysely<Tables>, batch: BatchRow, pag
     batchId: batch.id,
     batchName: batch.name,
     status: batchState(groups),
-    currency: 'SLE',
+    currency,
     totalAmount: majorUnits(batch.total),
     counts: {
       pending: countItems(groups, 'Pending'),

@@ -2,8 +2,9 @@ import type { Services } from '../capability/context.ts'
 import type { LaneOverview } from '../jobs/overview.ts'
 import type { Counters } from './counters.ts'
 import type { Metric, Sample } from './exposition.ts'
+import { moneyInMetrics } from './moneyIn.ts'
 
-/** Reads the metrics of a gateway: payouts and jobs of the database, by its indexes, and what this process has counted. */
+/** Reads the metrics of a gateway: payouts, money that comes in and jobs of the database, and what this process has counted. */
 export async function readMetrics(services: Services, { callbacks, calls }: Counters): Promise<Metric[]> {
   const { database, clock, jobs, breakers } = services
   const now = clock.now()
@@ -51,6 +52,7 @@ export async function readMetrics(services: Services, { callbacks, calls }: Coun
       'Whether a provider counts as out of service, so that only probes are sent, by lane: 1 or 0.',
       breakers().map(({ name, state }) => ({ labels: { lane: name }, value: state === 'closed' ? 0 : 1 })),
     ),
+    ...(await moneyInMetrics(services)),
     total('callbacks_total', 'Callbacks since the start, by path and status of the answer.', callbacks.samples()),
     total('calls_total', 'Requests to the providers since the start, by rail and outcome.', calls.samples()),
   ]

@@ -1,4 +1,5 @@
 import { decodeJwt, SignJWT } from 'jose'
+import { currency } from '../accounts/currency.ts'
 import type { Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import type { PageReply } from '../capability/page.ts'
@@ -38,7 +39,7 @@ export const checkoutMutants: readonly ScenarioMutant[] = [
     alter: collecting((collections) => ({
       ...collections,
       async lookUp({ amount, payer, provider_reference }) {
-        const paid = { amount: { amount: String(majorUnits(amount)), unit: 'SLE' }, payer, reason: undefined }
+        const paid = { amount: { amount: String(majorUnits(amount)), unit: currency }, payer, reason: undefined }
         const named = { isNamed: true, providerReference: provider_reference ?? '' }
         return { kind: 'found', payments: [{ reported: 'Paid', ...named, ...paid }] }
       },

@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { currency } from '../accounts/currency.ts'
 import { isReceiver } from '../rails/isReceiver.ts'
 import { type Amount, partsOf, type Report } from '../rails/rail.ts'
 import { majorUnits } from '../runtime/money.ts'
@@ -21,7 +22,9 @@ export function isAsAsked(row: TransactionRow, { stated = {}, cost }: Report): b
 /** What the provider was asked for: the payout's own amount, unless it was converted. */
 function askedAmount({ provider, amount, asked_amount, asked_unit }: TransactionRow): Amount | undefined {
   if (asked_amount !== null && asked_unit !== null) return { amount: asked_amount, unit: asked_unit }
-  return partsOf(provider).bare === 'africastalking' ? { amount: String(majorUnits(amount)), unit: 'SLE' } : undefined
+  return partsOf(provider).bare === 'africastalking'
+    ? { amount: String(majorUnits(amount)), unit: currency }
+    : undefined
 }
 
 function chargedAmount({ provider_cost, provider_cost_unit }: TransactionRow): Amount | undefined {

@@ -1,4 +1,5 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { currency } from '../accounts/currency.ts'
 import { maskReceiver } from '../destinations/maskReceiver.ts'
 import { receiverBankCode } from '../destinations/receiverBankCode.ts'
 import { partsOf } from '../rails/rail.ts'
@@ -18,7 +19,7 @@ export function representTransaction(row: TransactionRow): components['schemas']
     type: row.channel === 'BankTransfer' ? 'BankTransfer' : 'MobileMoney',
     valueType: row.channel === 'MobileValue' ? 'Airtime' : 'Cash',
     amount: majorUnits(row.amount),
-    currency: 'SLE',
+    currency,
     receiverBankCode: receiverBankCode(row.receiver),
     destinationMasked: maskReceiver(row.receiver),
     destinationClientId: row.destination_client_id,

@@ -11,17 +11,22 @@ export async function checkCards(database: Kysely<Tables>): Promise<Finding[]> {
   ]
 }
 
-/** A captured authorisation has credited the float of its client once, from what the acquirer of its side owes; any other one nothing. */
+/**
+ * A captured authorisation has credited the float of its client once, from what the acquirer of its side owes; any other one nothing, or
+ * its float has given that back.
+ */
 async function misplacedCaptures(database: Kysely<Tables>): Promise<Finding[]> {
   const { rows } = await sql<{ id: string; status: string; captured: number; posted: number }>`
     select card.id, card.status, coalesce(card.captured_amount, 0) as captured,
-      cast(coalesce(entry.amount, 0) as bigint) as posted
+      cast(coalesce(entry.amount, 0) - coalesce(back.amount, 0) as bigint) as posted
     from card_authorisations as card
     left join ledger_movements as movement on movement.posting = 'capture:' || card.id
     left join ledger_entries as entry on entry.posting = movement.posting and entry.amount > 0
-    where coalesce(entry.amount, 0) <> case card.status when 'Captured' then coalesce(card.captured_amount, 0) else 0 end
+    left join ledger_movements as back on back.posting = 'uncapture:' || card.id
+    where coalesce(entry.amount, 0) - coalesce(back.amount, 0) <> case card.status when 'Captured' then coalesce(card.captured_amount, 0) else 0 end
       or movement.to_account <> 'float:' || card.client_id
       or movement.from_account <> 'receivable:acquirer' || case card.side when 'sandbox' then '-sandbox' else '' end
+      or back.from_account <> movement.to_account or back.to_account <> movement.from_account
     limit ${sql.lit(mostFindings)}`.execute(database)
   return rows.map(({ id, status, captured, posted }) => ({
     ...{ check: 'cards', subject: id },
@@ -35,7 +40,7 @@ async function strayCredits(database: Kysely<Tables>): Promise<Finding[]> {
     select posting from ledger_movements as movement
     where ('receivable:acquirer' in (from_account, to_account)
       or 'receivable:acquirer-sandbox' in (from_account, to_account))
-      and not exists (select 1 from card_authorisations as card where 'capture:' || card.id = movement.posting)
+      and not exists (select 1 from card_authorisations as card where movement.posting in ('capture:' || card.id, 'uncapture:' || card.id))
     limit ${sql.lit(mostFindings)}`.execute(database)
   return rows.map(({ posting }) => ({
     ...{ check: 'cards', subject: posting },

@@ -4,14 +4,16 @@ import { type Finding, mostFindings } from './findings.ts'
 
 /** Holds checkout sessions against what has come for them, and that against the ledger. */
 export async function checkCheckouts(database: Kysely<Tables>): Promise<Finding[]> {
-  const [unposted, strays, sessions, cards, odd] = [
+  const [unposted, strays, unmoved, taken, sessions, cards, odd] = [
     await unpostedReceipts(database),
     await strayMovements(database),
+    await unmovedResolutions(database),
+    await takenFromSuspense(database),
     await wrongSessions(database),
     await wrongCards(database),
     await oddPayments(database),
   ]
-  return [...unposted, ...strays, ...sessions, ...cards, ...odd]
+  return [...unposted, ...strays, ...unmoved, ...taken, ...sessions, ...cards, ...odd]
 }
 
 /** Money that has come, and that the ledger has not moved to where the checkout says. */
@@ -47,6 +49,39 @@ async function strayMovements(database: Kysely<Tables>): Promise<Finding[]> {
   }))
 }
 
+/** Payments that an operator has taken out of suspense, and that the ledger has not moved there. */
+async function unmovedResolutions(database: Kysely<Tables>): Promise<Finding[]> {
+  const { rows } = await sql<{ posting: string; resolved_as: string; amount: number }>`
+    select receipt.posting, resolution.resolved_as, receipt.amount from checkout_resolutions as resolution
+    join checkout_receipts as receipt on receipt.posting = resolution.posting
+    join checkout_sessions as session on session.id = receipt.session_id
+    left join ledger_movements as movement on movement.posting = 'suspense:' || receipt.posting
+      and movement.amount = receipt.amount and receipt.place = 'suspense'
+      and movement.from_account = case session.side when 'live' then 'suspense' else 'suspense-sandbox' end
+      and movement.to_account = case resolution.resolved_as when 'credited' then 'float:' || session.client_id
+        else case session.side when 'live' then 'receivable:mobile' else 'receivable:mobile-sandbox' end end
+    where movement.posting is null limit ${sql.lit(mostFindings)}`.execute(database)
+  return rows.map(({ posting, resolved_as, amount }) => ({
+    ...{ check: 'checkouts', subject: posting },
+    detail: `${amount} was ${resolved_as} by an operator, and the ledger has not moved that out of suspense`,
+  }))
+}
+
+/** What the ledger has moved from suspense to floats or to what phones owe, and no operator has decided. */
+async function takenFromSuspense(database: Kysely<Tables>): Promise<Finding[]> {
+  const { rows } = await sql<{ posting: string; to_account: string }>`
+    select posting, to_account from ledger_movements as movement
+    where from_account in ('suspense', 'suspense-sandbox')
+      and (to_account like 'float:%' or to_account like 'receivable:mobile%')
+      and not exists (
+        select 1 from checkout_resolutions as resolution where 'suspense:' || resolution.posting = movement.posting
+      ) limit ${sql.lit(mostFindings)}`.execute(database)
+  return rows.map(({ posting, to_account }) => ({
+    ...{ check: 'checkouts', subject: posting },
+    detail: `it moved money from suspense to ${to_account}, and no operator has decided that`,
+  }))
+}
+
 /** Sessions that say that they were paid by mobile money and were not, or the other way round, or hold back another sum than has come. */
 async function wrongSessions(database: Kysely<Tables>): Promise<Finding[]> {
   const { rows } = await sql<{ id: string; status: string; credited: number; held: number }>`
@@ -54,7 +89,9 @@ async function wrongSessions(database: Kysely<Tables>): Promise<Finding[]> {
     from checkout_sessions as session
     left join (
       select session_id, cast(sum(case place when 'float' then amount else 0 end) as bigint) as credited,
-        cast(sum(case place when 'suspense' then amount else 0 end) as bigint) as held
+        cast(sum(case when place = 'suspense' and not exists (
+          select 1 from checkout_resolutions as resolution where resolution.posting = checkout_receipts.posting
+        ) then amount else 0 end) as bigint) as held
       from checkout_receipts group by session_id
     ) as sums on sums.session_id = session.id
     where coalesce(sums.held, 0) <> session.suspense_amount or coalesce(sums.credited, 0) <>

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { currency } from '../accounts/currency.ts'
 import type { Tables } from '../database/tables.ts'
 import { majorUnits } from '../runtime/money.ts'
 
@@ -20,7 +21,7 @@ export function volumeType(asked: string | undefined): Volume['type'] {
 export async function clientVolume(database: Kysely<Tables>, clientId: string, type: Volume['type']): Promise<Volume> {
   const row = await volumeQuery(database, clientId, type).executeTakeFirstOrThrow()
   return {
-    ...{ clientId, type, count: Number(row.count), totalAmount: majorUnits(Number(row.amount)), currency: 'SLE' },
+    ...{ clientId, type, count: Number(row.count), totalAmount: majorUnits(Number(row.amount)), currency },
     completed: { count: Number(row.paid), totalAmount: majorUnits(Number(row.paid_amount)) },
   }
 }

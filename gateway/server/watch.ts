@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express'
 import { isLoopback } from '../../specs/openapi/index.ts'
 import type { Services } from '../capability/context.ts'
+import { keysInUse } from '../cards/keysInUse.ts'
 import type { Counters } from '../metrics/counters.ts'
 import { exposition, expositionType } from '../metrics/exposition.ts'
 import { readMetrics } from '../metrics/readMetrics.ts'
@@ -16,10 +17,14 @@ export function watch(services: Services, counters: Counters, wall: Clock): Rout
     response.json({ status: 'ok' })
   })
   router.get('/ready', async (_request, response) => {
-    const isReady = await inTime(isUsable(services), wall)
-    response
-      .status(isReady ? 200 : 503)
-      .json({ status: isReady ? 'ready' : 'not ready', database: isReady ? 'ok' : 'unusable' })
+    const isUsable = await inTime(hasTables(services), wall)
+    const opensCards = isUsable && (await inTime(hasKeys(services), wall))
+    const isReady = isUsable && opensCards
+    response.status(isReady ? 200 : 503).json({
+      status: isReady ? 'ready' : 'not ready',
+      database: isUsable ? 'ok' : 'unusable',
+      cards: opensCards ? 'ok' : isUsable ? 'a key is missing' : 'unknown',
+    })
   })
   router.get('/metrics', (request, response) => answerMetrics(request, response))
   return router
@@ -39,12 +44,23 @@ export function watch(services: Services, counters: Counters, wall: Clock): Rout
 }
 
 /** Whether the database answers and has its tables. */
-async function isUsable({ database, log }: Services): Promise<boolean> {
+async function hasTables({ database, log }: Services): Promise<boolean> {
   try {
     await database.selectFrom('settings').select('name').limit(1).execute()
     return true
   } catch (error) {
     log.error({ error }, 'the database cannot be used')
+    return false
+  }
+}
+
+/** Whether the vault has the keys of all cards: another gateway or an operator may have sealed some by one that this one has not. */
+async function hasKeys({ database, vault, log }: Services): Promise<boolean> {
+  try {
+    await vault.check(await keysInUse(database))
+    return true
+  } catch (error) {
+    log.error({ error }, 'the cards of the database cannot be opened')
     return false
   }
 }

@@ -32,11 +32,16 @@ export interface StubbedAcquirer {
 }
 
 type Kind = 'authorise' | 'find' | 'authenticate' | 'capture' | 'cancel'
-type Behaviour = 'answered' | 'lost' | 'silent' | 'refused' | Lie | (() => Answer | Promise<Answer>)
+type Behaviour = 'answered' | 'lost' | 'silent' | 'refused' | Lie | Odd | (() => Answer | Promise<Answer>)
 
 /** It does what it is asked, and answers with an error. */
 interface Lie {
   readonly lie: readonly [status: number, code: string]
+}
+
+/** It does what it is asked, and answers whatever a test says; `made` is what it would have answered. */
+interface Odd {
+  readonly after: (made: Answer) => Answer | Promise<Answer>
 }
 
 /** An authorisation as the acquirer shows it. */
@@ -145,8 +150,9 @@ export function stubbedAcquirer(now: () => number, of: 'test' | 'sandbox.test' =
     const made = behaviour === 'lost' ? undefined : effects[kind](request)
     if (made === undefined || behaviour === 'silent')
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
-    if (typeof behaviour === 'object') return refusal(...behaviour.lie)
-    return [made[0], JSON.stringify(made[1]), { 'content-type': 'application/json' }]
+    const wire: Answer = [made[0], JSON.stringify(made[1]), { 'content-type': 'application/json' }]
+    if (typeof behaviour !== 'object') return wire
+    return 'after' in behaviour ? behaviour.after(wire) : refusal(...behaviour.lie)
   }
 
   const at = nock(acquirer.url, { reqheaders: { authorization: `Bearer ${acquirer.key}` } }).persist()

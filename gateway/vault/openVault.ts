@@ -35,9 +35,13 @@ export function openVault(keys: KeySource, database: Kysely<Tables>, random: Ran
   }
 
   async function sealed(text: string, of: string): Promise<Sealed> {
-    const [first] = await all()
-    if (first === undefined) throw new Error('the vault has no key')
-    return seal(first, text, of, random)
+    return seal(await first(), text, of, random)
+  }
+
+  async function first(): Promise<CardKey> {
+    const [key] = await all()
+    if (key === undefined) throw new Error('the vault has no key')
+    return key
   }
 
   async function readHashKey(): Promise<string> {
@@ -66,6 +70,10 @@ export function openVault(keys: KeySource, database: Kysely<Tables>, random: Ran
         hashKey = undefined
         throw error
       }
+    },
+    async rotate() {
+      await readHashKey()
+      return (await first()).id
     },
     async check(keyIds) {
       if (keyIds.length > 0) for (const id of keyIds) await keyOf(id)

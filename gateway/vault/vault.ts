@@ -8,6 +8,8 @@ export interface CardVault {
   open(sealed: Sealed, purpose: string): Promise<string>
   /** A keyed hash in hex, always the same in one database: nobody finds the text by trying all without the key. */
   hash(text: string, purpose: string): Promise<string>
+  /** Seals the key of hashes under the first key, and resolves with the id of that key. */
+  rotate(): Promise<string>
   /** Throws where one of these keys is missing. */
   check(keyIds: readonly string[]): Promise<void>
 }

@@ -16,6 +16,9 @@ export const cardNumbers: Readonly<Record<CardKind, string>> = {
   declined: '4000000000000002',
 }
 
+/** An answer in base64 that no issuer has given. */
+const unasked = 'WQ=='
+
 /** Clients that take payments by card: what they ask for. */
 export class CardClients {
   readonly #keys: readonly string[]
@@ -94,8 +97,10 @@ export class CardClients {
     { authorisation: place, says, key, isDoubled }: Of<'verifyCard'>,
     process: GatewayProcess,
   ): Promise<void> {
-    const row = await latest(process, place, 'ChallengeRequired')
-    const paRes = row && (await answerOfIssuer(this.#control, this.#world, row, says))
+    const asked = await latest(process, place, 'ChallengeRequired')
+    const row = asked ?? (await latest(process, place))
+    // Where no challenge is pending, a client may ask for its verification all the same.
+    const paRes = asked === undefined ? unasked : await answerOfIssuer(this.#control, this.#world, asked, says)
     if (row === undefined || paRes === undefined) return
     const body = { authorizationId: row.id, paRes }
     const request = { client: clientOf(row), path: '/api/CardPayments/verify-3ds', body, key }

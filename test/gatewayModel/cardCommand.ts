@@ -36,7 +36,10 @@ export type CardCommand =
   | { readonly kind: 'repeatCard'; readonly request: number }
 
 export type CheckoutCommand =
-  /** Opens a session; after so many seconds the payer sends a form, and answers what is asked then, if anything. */
+  /**
+   * Opens a session; after so many seconds the payer sends a form, and answers what is asked then, if anything. `leaves`: gives up instead,
+   * by the button of the page. `back`: says no, and sends the first form again, by the button of the browser.
+   */
   | (Keyed & {
       readonly kind: 'checkout'
       readonly client: number
@@ -44,7 +47,7 @@ export type CheckoutCommand =
       readonly amount: number
       readonly by: CardKind | 'phone' | 'nothing'
       readonly age: number
-      readonly says: Says | undefined
+      readonly says: Says | 'leaves' | 'back' | undefined
     })
   /** Sends a form of the page. `isOld`: as it was shown first, by the back button or in another tab. */
   | {

@@ -26,6 +26,8 @@ export async function readCardRecords(database: Kysely<Tables>): Promise<CardRec
 
 /** What is known of cards and sessions at one moment. */
 export interface CardSight extends CardRecords, CardEffects {
+  /** ms since the epoch, on the clock of the world. */
+  readonly now: number
   readonly books: Pick<Books, 'accounts'>
   readonly clients: Pick<CardClients, 'wanted' | 'captures'>
   readonly payers: Pick<CheckoutPayers, 'sessions' | 'tries'>
@@ -50,6 +52,7 @@ export function brokenCards(sight: CardSight): string[] {
     ...captureLaws(sight),
     ...attemptLaws(sight),
     ...sessionLaws(sight),
+    ...releaseLaws(sight),
     ...accountLaws(sight),
   ]
 }
@@ -176,6 +179,23 @@ function sessionLaws({ sessions, rows, receipts }: CardSight): string[] {
       ...late.filter((receipt) => receipt.received_at < endedAt).map(() => `${id} was not credited before its end`),
     ]
   })
+}
+
+/** How long an issuer may go on asking for a session that was cancelled, in ms. */
+const releasedWithin = 120_000
+
+/** Where a payer has given up, the issuer soon asks nobody any more, unless the cancellation is in doubt. */
+function releaseLaws({ sessions, rows, authorisations, now }: CardSight): string[] {
+  const cancelled = sessions.filter(
+    ({ status, ended_at: endedAt }) => status === 'Cancelled' && (endedAt ?? now) + releasedWithin <= now,
+  )
+  const asked = new Set(
+    authorisations.flatMap(({ reference, status }) => (status === 'challengeRequired' ? [`auth_${reference}`] : [])),
+  )
+  return rows
+    .filter(({ session_id, doubt }) => doubt === null && cancelled.some(({ id }) => id === session_id))
+    .filter(({ id }) => asked.has(id))
+    .map(({ id, session_id }) => `the issuer still asks for ${id} of the session ${session_id}, which was cancelled`)
 }
 
 /** The ledger has what has come, and no more than the acquirer has captured and subscribers have paid. */

@@ -81,8 +81,21 @@ export class CheckoutPayers {
     if (age > 0) await this.#world.advance(`PT${age}S`)
     const pay = { kind: 'payCheckout', session: 0, isOld: false, isDoubled: false } as const
     if (by !== 'nothing' && process.isAlive) await this.#pay({ ...pay, by }, process)
-    const answer = { kind: 'answerCheckout', session: 0, isDoubled: false } as const
-    if (says !== undefined && process.isAlive) await this.#answer({ ...answer, says }, process)
+    if (says !== undefined && process.isAlive) await this.#goOn(says, by, process)
+  }
+
+  /** What the payer of the latest session does next. */
+  async #goOn(
+    says: NonNullable<Of<'checkout'>['says']>,
+    by: Of<'checkout'>['by'],
+    process: GatewayProcess,
+  ): Promise<void> {
+    const latest = { session: 0, isDoubled: false } as const
+    if (says === 'leaves') return this.run({ kind: 'cancelCheckout', ...latest }, process)
+    await this.#answer({ kind: 'answerCheckout', ...latest, says: says === 'back' ? 'no' : says }, process)
+    if (says !== 'back' || by === 'nothing') return
+    await this.#world.advance('PT10S')
+    if (process.isAlive) await this.#pay({ kind: 'payCheckout', ...latest, by, isOld: true }, process)
   }
 
   async #pay({ session: place, by, isOld, isDoubled }: Of<'payCheckout'>, process: GatewayProcess): Promise<void> {

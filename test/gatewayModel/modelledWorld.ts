@@ -43,6 +43,7 @@ export class GatewayWorld {
   readonly #yard: Yard
   readonly #world: TestWorld
   readonly #alter: Alter
+  readonly #now: () => number
   readonly #crashes = new CrashPlan()
   readonly #payers: Payers
   readonly #customers: Customers
@@ -64,9 +65,9 @@ export class GatewayWorld {
     this.#world = world
     this.#alter = alter
     this.#seen = seen
-    const now = (): number => yard.simulators.clockOf(name).now()
-    this.#payers = new Payers(yard.keys, now, seen)
-    this.#customers = new Customers(yard.customerIds, now, seen)
+    this.#now = () => yard.simulators.clockOf(name).now()
+    this.#payers = new Payers(yard.keys, this.#now, seen)
+    this.#customers = new Customers(yard.customerIds, this.#now, seen)
     this.#cardClients = new CardClients(yard.keys, yard.control, name, seen)
     this.#checkoutPayers = new CheckoutPayers(yard.keys, yard.control, world, seen)
     this.#crashes.kill = () => this.#kill()
@@ -254,7 +255,7 @@ export class GatewayWorld {
     return {
       ...(await readCardRecords(database)),
       ...cardEffectsIn(this.#yard, name),
-      ...{ books, clients: this.#cardClients, payers: this.#checkoutPayers },
+      ...{ books, clients: this.#cardClients, payers: this.#checkoutPayers, now: this.#now() },
     }
   }
 
@@ -263,6 +264,10 @@ export class GatewayWorld {
     this.#crashes.disarm()
     await this.#settle()
     await this.#calm()
+    // What is due soon is not left to the ends of challenges and holds.
+    await this.#advance(120)
+    await this.#settle()
+    await this.#check()
     await this.#advance(48 * 3_600)
     await this.#settle()
     await this.#check()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
+import { currency } from '../../accounts/currency.ts'
 import type { PortalContext } from '../../capability/context.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { isSeenCard } from '../listAuthorisations.ts'
@@ -41,7 +42,7 @@ export async function Reports_CardSummary(
         ...{ Expired: counted('Expired'), Cancelled: counted('Cancelled') },
       },
       ...{ authorizedAmount: majorUnits(total(held, 'amount')), capturedAmount: majorUnits(total(rows, 'captured')) },
-      ...{ approvalRate: decided === 0 ? 0 : approved / decided, currency: 'SLE' },
+      ...{ approvalRate: decided === 0 ? 0 : approved / decided, currency },
     },
   }
 }

@@ -1,15 +1,20 @@
-import type { Services } from '../../capability/context.ts'
 import type { CardAuthorisationRow } from '../../cards/tables.ts'
 import type { Writing } from '../../database/writing.ts'
+import type { Jobs } from '../../jobs/jobs.ts'
 import { changeAttempt, failAttempt, type LockedAttempt, lockAttempt } from '../attempts.ts'
 import { cardFailures } from '../data/cardFailures.generated.ts'
 import { checkout as rules } from '../data/checkout.generated.ts'
 import { endSession } from '../sessions.ts'
 import { cancelJob, captureJob } from './capture.ts'
 
+/** What can leave jobs. */
+interface Leaving {
+  readonly jobs: Pick<Jobs, 'add'>
+}
+
 /** Moves the session of an authorisation on, in the transaction that has changed it. @param before the row before that */
 export async function cardChanged(
-  services: Pick<Services, 'jobs'>,
+  services: Leaving,
   writing: Writing,
   row: CardAuthorisationRow,
   before: CardAuthorisationRow,
@@ -30,7 +35,7 @@ export async function cardChanged(
  * ends. What the acquirer contradicts waits for a person.
  */
 async function goOn(
-  { jobs }: Pick<Services, 'jobs'>,
+  { jobs }: Leaving,
   writing: Writing,
   locked: LockedAttempt,
   { row, before }: { readonly row: CardAuthorisationRow; readonly before: CardAuthorisationRow },

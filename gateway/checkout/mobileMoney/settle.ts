@@ -1,11 +1,12 @@
 import { Big } from 'big.js'
+import { currency } from '../../accounts/currency.ts'
 import { accounts, openAccounts, post } from '../../accounts/ledger.ts'
 import type { Services } from '../../capability/context.ts'
 import { type Writing, write } from '../../database/writing.ts'
 import type { Collected } from '../../rails/collections.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { changeAttempt, failAttempt, type LockedAttempt, lockAttempt } from '../attempts.ts'
-import { endSession } from '../sessions.ts'
+import { addToSuspense, endSession } from '../sessions.ts'
 import type { AttemptRow, ReceiptRow, SessionRow } from '../tables.ts'
 
 /**
@@ -84,7 +85,7 @@ async function receive(
   })
   if (place === 'float')
     await endSession(writing, session, { status: 'Completed', payment_method: 'MobileMoney', payment_id: attempt.id })
-  else await addToSuspense(writing, session)
+  else await addToSuspense(writing, session, amount)
   return [place]
 }
 
@@ -102,18 +103,10 @@ async function insertReceipt({ transaction }: Writing, receipt: ReceiptRow): Pro
   return numInsertedOrUpdatedRows === 1n
 }
 
-async function addToSuspense({ transaction }: Writing, { id, amount }: SessionRow): Promise<void> {
-  await transaction
-    .updateTable('checkout_sessions')
-    .set((row) => ({ suspense_amount: row('suspense_amount', '+', amount) }))
-    .where('id', '=', id)
-    .execute()
-}
-
 /** Whether a report is about the amount that was asked for, in SLE, and about the number that was asked. */
 function isAsAsked({ amount, payer, reported }: Collected, { session, attempt }: LockedAttempt): boolean {
   if (amount === undefined && reported !== 'Paid') return true
-  if (amount?.unit !== 'SLE' || !new Big(amount.amount).eq(majorUnits(session.amount))) return false
+  if (amount?.unit !== currency || !new Big(amount.amount).eq(majorUnits(session.amount))) return false
   return payer === undefined || attempt.payer === null || digits(payer) === digits(attempt.payer)
 }
 

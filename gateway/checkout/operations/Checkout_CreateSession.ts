@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
+import { currency } from '../../accounts/currency.ts'
 import type { Context } from '../../capability/context.ts'
 import { minorUnits } from '../../runtime/money.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
@@ -19,7 +20,7 @@ export async function Checkout_CreateSession(
   const { caller, publicUrl } = context
   const wrong = returnUrlError(body.returnUrl)
   if (wrong !== undefined) return refusal(context, invalidRequest, { errors: { returnUrl: [wrong] } })
-  if (body.currency !== 'SLE') return refusal(context, problems.currencyUnsupported)
+  if (body.currency !== currency) return refusal(context, problems.currencyUnsupported)
   if (body.amount <= 0) return refusal(context, problems.amountTooLow)
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
     ...{ operation: 'Checkout_CreateSession', key: headers['Idempotency-Key'], request: body },

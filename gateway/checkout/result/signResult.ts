@@ -1,4 +1,5 @@
 import { SignJWT } from 'jose'
+import { currency } from '../../accounts/currency.ts'
 import type { Services } from '../../capability/context.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { shownStatus } from '../sessions.ts'
@@ -19,7 +20,7 @@ export async function signResult(
   const { privateKey, publicJwk } = await resultKey(otpSecret)
   const claims = {
     status: shownStatus(row, clock.now()),
-    ...{ amount: majorUnits(row.amount), currency: 'SLE', paymentMethod: row.payment_method },
+    ...{ amount: majorUnits(row.amount), currency, paymentMethod: row.payment_method },
     ...{ transactionId: row.payment_id, isSandbox: row.side === 'sandbox' },
   }
   return new SignJWT(claims)

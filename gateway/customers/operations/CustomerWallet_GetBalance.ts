@@ -1,5 +1,6 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
+import { currency } from '../../accounts/currency.ts'
 import { accounts } from '../../accounts/ledger.ts'
 import type { CustomerContext } from '../../capability/context.ts'
 import { isoTime } from '../../runtime/clock.ts'
@@ -17,6 +18,6 @@ export async function CustomerWallet_GetBalance(
     .select('balance')
     .where('id', '=', accounts.wallet(customer.id))
     .executeTakeFirstOrThrow()
-  const money = { balance: majorUnits(balance ?? 0), currency: 'SLE' } as const
+  const money = { balance: majorUnits(balance ?? 0), currency } as const
   return { status: 200, body: { customerId: customer.id, ...money, asOf: isoTime(clock.now()) } }
 }

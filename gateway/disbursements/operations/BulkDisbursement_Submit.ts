@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
+import { currency } from '../../accounts/currency.ts'
 import type { Context } from '../../capability/context.ts'
 import { insertRows } from '../../database/insertRows.ts'
 import type { Writing } from '../../database/writing.ts'
@@ -84,7 +85,7 @@ async function store(
       status: 'Pending',
       itemCount: rows.length,
       totalAmount: majorUnits(total),
-      currency: 'SLE',
+      currency,
       itemIds: rows.map(({ id }) => id),
       submittedAt: isoTime(now),
     },

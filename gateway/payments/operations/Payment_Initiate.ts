@@ -2,6 +2,7 @@ import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
 import { underWay } from '../../access/underWay.ts'
+import { currency } from '../../accounts/currency.ts'
 import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
 import { banks } from '../../destinations/data/banks.generated.ts'
@@ -98,7 +99,7 @@ function represent(
     referenceNumber: payment.reference_number,
     status: 'Pending',
     amount: majorUnits(payment.amount),
-    currency: 'SLE',
+    currency,
     receiverBankCode,
     receiverBankName: banks.find(({ code }) => code === receiverBankCode)?.name ?? '',
     accountNumberMasked: maskAccountNumber(payment.receiver),

@@ -1,3 +1,4 @@
+import { currency } from '../../accounts/currency.ts'
 import { receiverBankCode } from '../../destinations/receiverBankCode.ts'
 import type { JsonReader } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
@@ -29,7 +30,7 @@ export function mobileB2B(
 function payment({ id, receiver, amount, batch_item_id }: Payout): object {
   return {
     transferType: 'BusinessToBusinessTransfer',
-    currencyCode: 'SLE',
+    currencyCode: currency,
     amount: majorUnits(amount),
     destinationChannel: receiverBankCode(receiver),
     destinationAccount: receiver,

@@ -1,3 +1,4 @@
+import { currency } from '../../accounts/currency.ts'
 import { maskPhoneNumber } from '../../destinations/phoneNumbers.ts'
 import type { JsonReader } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
@@ -22,7 +23,7 @@ function recipient({ id, receiver, amount, batch_item_id }: Payout): object {
   const metadata = { transactionId: id, itemId: batch_item_id ?? id }
   return {
     phoneNumber: receiver,
-    currencyCode: 'SLE',
+    currencyCode: currency,
     amount: majorUnits(amount),
     reason: 'BusinessPayment',
     metadata,

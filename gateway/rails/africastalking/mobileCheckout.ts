@@ -1,3 +1,4 @@
+import { currency } from '../../accounts/currency.ts'
 import type { JsonReader } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import type { Collection, CollectionLookUp, CollectionRequest, Collections } from '../collections.ts'
@@ -39,7 +40,7 @@ export function mobileCheckout(
 }
 
 function membersOf({ id, payer, amount }: Collection): object {
-  return { phoneNumber: payer, currencyCode: 'SLE', amount: majorUnits(amount), metadata: { [requestIdMember]: id } }
+  return { phoneNumber: payer, currencyCode: currency, amount: majorUnits(amount), metadata: { [requestIdMember]: id } }
 }
 
 /** What has a transaction of the provider's is under way whatever its status is called; an unknown status says nothing. */
