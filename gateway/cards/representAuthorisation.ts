@@ -1,6 +1,6 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
-import { currency } from '../accounts/currency.ts'
 import { isoTime } from '../runtime/clock.ts'
+import { currency } from '../runtime/currency.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { expiryOf } from './expiry.ts'
 import type { CardAuthorisationRow } from './tables.ts'

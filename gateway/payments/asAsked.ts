@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
-import { currency } from '../accounts/currency.ts'
 import { isReceiver } from '../rails/isReceiver.ts'
 import { type Amount, partsOf, type Report } from '../rails/rail.ts'
+import { currency } from '../runtime/currency.ts'
 import { majorUnits } from '../runtime/money.ts'
 import type { TransactionRow } from './tables.ts'
 

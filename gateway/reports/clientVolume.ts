@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { components } from '../../specs/types/gateway.generated.ts'
-import { currency } from '../accounts/currency.ts'
 import type { Tables } from '../database/tables.ts'
+import { currency } from '../runtime/currency.ts'
 import { majorUnits } from '../runtime/money.ts'
 
 type Volume = components['schemas']['TransactionVolume']

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
-import { currency } from '../../accounts/currency.ts'
 import type { Services } from '../../capability/context.ts'
+import { currency } from '../../runtime/currency.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { shownStatus } from '../sessions.ts'
 import type { SessionRow } from '../tables.ts'

@@ -1,9 +1,9 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
-import { currency } from '../../accounts/currency.ts'
 import { accounts } from '../../accounts/ledger.ts'
 import type { CustomerContext } from '../../capability/context.ts'
 import { isoTime } from '../../runtime/clock.ts'
+import { currency } from '../../runtime/currency.ts'
 import { majorUnits } from '../../runtime/money.ts'
 
 type Shape = operations['CustomerWallet_GetBalance']

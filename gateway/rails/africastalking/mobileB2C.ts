@@ -1,5 +1,5 @@
-import { currency } from '../../accounts/currency.ts'
 import { maskPhoneNumber } from '../../destinations/phoneNumbers.ts'
+import { currency } from '../../runtime/currency.ts'
 import type { JsonReader } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import type { HttpCall } from '../httpCalls.ts'

@@ -1,4 +1,4 @@
-import { currency } from '../../accounts/currency.ts'
+import { currency } from '../../runtime/currency.ts'
 import type { JsonReader } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import type { Collection, CollectionLookUp, CollectionRequest, Collections } from '../collections.ts'
