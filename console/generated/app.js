@@ -4626,9 +4626,9 @@ const replacing = [
 	"putClock",
 	"putSnapshot"
 ];
-/** The operation that shows what another one sets: both have the same path. Undefined where there is none. */
+/** The operation that shows what another one sets: both have the same path. Undefined where there is none, as for one that adds to a list. */
 function presentSource({ operations }, set) {
-	if (set.method === "get" || set.body === void 0 || replacing.includes(set.operationId)) return void 0;
+	if (!(set.method === "put" || set.method === "patch") || set.body === void 0 || replacing.includes(set.operationId)) return void 0;
 	return [...operations.values()].find(({ method, path }) => method === "get" && path === set.path)?.operationId;
 }
 /** The value of the body, of a `PATCH` without the members that the person has left as they were. `begun`: what the form began with. */

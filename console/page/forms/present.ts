@@ -6,9 +6,10 @@ import type { Field } from './fields.ts'
 /** Operations that replace what is there as a whole, which their forms do not begin with. */
 const replacing: readonly OperationId[] = ['putWorld', 'putClock', 'putSnapshot']
 
-/** The operation that shows what another one sets: both have the same path. Undefined where there is none. */
+/** The operation that shows what another one sets: both have the same path. Undefined where there is none, as for one that adds to a list. */
 export function presentSource({ operations }: ControlDocument, set: Operation): OperationId | undefined {
-  if (set.method === 'get' || set.body === undefined || replacing.includes(set.operationId)) return undefined
+  const sets = set.method === 'put' || set.method === 'patch'
+  if (!sets || set.body === undefined || replacing.includes(set.operationId)) return undefined
   return [...operations.values()].find(({ method, path }) => method === 'get' && path === set.path)?.operationId
 }
 
