@@ -120,6 +120,8 @@ describeConsole('traffic on the console', (yard) => {
       .click()
     const opened = pane(first?.id ?? 0)
     await opened.getByRole('link', { name: '#1 postTransactionAsync' }).waitFor()
+    const next = attempts.at(-1)?.retryAt?.slice(0, 19).replace('T', ' ') ?? 'never'
+    await opened.getByText(`next attempt at ${next}`).waitFor()
     receiver.answerWith(200)
     await opened.getByRole('button', { name: `Send callback ${first?.callback} again` }).click()
     await expect.poll(async () => (await world.journal()).at(-1)?.reply?.status).toBe(200)

@@ -6276,6 +6276,8 @@ function Relations({ world, exchange }) {
 		query: { cause: request }
 	}), [world, request]);
 	const own = all?.find(({ id }) => id === exchange.callback);
+	const latest = [exchange, ...attempts].reduce((last, one) => one.id > last.id ? one : last);
+	const next = own?.state === "queued" ? latest.retryAt : void 0;
 	const unsent = exchange.kind === "request" ? (all ?? []).filter((callback) => callback.attempts.length === 0) : [];
 	const isFollowed = callbacks.length + attempts.length + unsent.length > 0;
 	return /* @__PURE__ */ a($, { children: [
@@ -6291,7 +6293,7 @@ function Relations({ world, exchange }) {
 				"is ",
 				/* @__PURE__ */ a(State, { of: own })
 			] }),
-			exchange.retryAt !== void 0 && /* @__PURE__ */ a($, { children: [", next attempt at ", /* @__PURE__ */ a(Moment, { at: exchange.retryAt })] })
+			next !== void 0 && /* @__PURE__ */ a($, { children: [", next attempt at ", /* @__PURE__ */ a(Moment, { at: next })] })
 		] }),
 		isFollowed && /* @__PURE__ */ a($, { children: [/* @__PURE__ */ a("h4", { children: exchange.kind === "request" ? "What followed" : "Other attempts" }), /* @__PURE__ */ a("ul", {
 			class: "related",

@@ -17,6 +17,9 @@ export function Relations({ world, exchange }: { readonly world: string; readonl
     [world, request],
   )
   const own = all?.find(({ id }) => id === exchange.callback)
+  // An earlier attempt has been followed by the one that it announced.
+  const latest = [exchange, ...attempts].reduce((last, one) => (one.id > last.id ? one : last))
+  const next = own?.state === 'queued' ? latest.retryAt : undefined
   const unsent = exchange.kind === 'request' ? (all ?? []).filter((callback) => callback.attempts.length === 0) : []
   const isFollowed = callbacks.length + attempts.length + unsent.length > 0
   return (
@@ -40,9 +43,9 @@ export function Relations({ world, exchange }: { readonly world: string; readonl
               is <State of={own} />
             </>
           )}
-          {exchange.retryAt !== undefined && (
+          {next !== undefined && (
             <>
-              , next attempt at <Moment at={exchange.retryAt} />
+              , next attempt at <Moment at={next} />
             </>
           )}
         </p>
