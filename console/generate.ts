@@ -1,8 +1,10 @@
 /**
- * Compiles the console to `console/generated/`, from where a clone serves it.
+ * Compiles the console to files from which a clone serves it.
  * With `--check` it only compares, and fails if a file is stale.
  */
 import { writeGenerated } from '../specs/writeGenerated.ts'
+import { generatedName } from './assets.ts'
 import { compileConsole } from './compile.ts'
 
-writeGenerated(Object.entries(await compileConsole()).map(([name, content]) => [`console/generated/${name}`, content]))
+const files = Object.entries(await compileConsole())
+writeGenerated(files.map(([name, content]) => [`console/${generatedName(name)}`, content]))
