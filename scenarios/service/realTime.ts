@@ -18,3 +18,11 @@ export function stopwatch(): () => number {
   const started = performance.now()
   return () => performance.now() - started
 }
+
+/** Waits for something for so many real milliseconds at most, in which it keeps the process running. */
+export async function waitAtMost(milliseconds: number, awaited: Promise<unknown>): Promise<void> {
+  const late = Promise.withResolvers<void>()
+  const timer = setTimeout(late.resolve, milliseconds)
+  await Promise.race([awaited, late.promise])
+  clearTimeout(timer)
+}

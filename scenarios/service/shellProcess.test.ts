@@ -67,6 +67,17 @@ console.log(command.output.trim())`
   },
 )
 
+test.skipIf(process.platform === 'win32')('this process waits until what ignores SIGTERM has been killed', async () => {
+  const module = new URL('./shellProcess.ts', import.meta.url).href
+  const script = `const { startShell } = await import('${module}')
+const command = startShell("trap '' TERM; echo up; (trap '' TERM; sleep 1000; true) & (trap '' TERM; sleep 1000; true)", { env: process.env })
+while (command.output === '') await new Promise((resolve) => setImmediate(resolve))
+await command.stop()
+console.log('stopped', command.hasSucceeded)`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script])
+  expect(stdout).toBe('stopped false\n')
+})
+
 test('what was printed is told in its last lines', () => {
   expect(printed('')).toBe(' It has printed nothing.')
   expect(printed('a\nb\nc\n', 2)).toBe(' It has printed:\n  b\n  c')

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Socket } from 'node:net'
 import { stripVTControlCharacters } from 'node:util'
+import { waitAtMost } from './realTime.ts'
 
 export interface ShellOptions {
   readonly env: Readonly<NodeJS.ProcessEnv>
@@ -27,6 +28,9 @@ export interface ShellProcess {
   /** Kills the whole tree of processes by SIGKILL, at this moment. The folder of the options stays. */
   kill(): void
 }
+
+/** Real milliseconds in which the pipes of a command that has ended close, unless what has left its process group holds them. */
+const patienceWithPipes = 10_000
 
 /** Characters of output that are kept. */
 const kept = 65_536
@@ -88,7 +92,9 @@ export function startShell(command: string, { env, dir = '', onStandardOutput }:
       if (process.platform === 'win32' && child.pid !== undefined)
         await once(spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']), 'close')
       child.stdin?.end()
-      await closed
+      await ended
+      // Its pipes, which keep this process running no more, close when the guard has killed what is left.
+      await waitAtMost(patienceWithPipes, closed)
     },
     kill() {
       // The command and its guard are one process group, except on Windows.
